@@ -1,0 +1,29 @@
+package org.tocsin.site;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One AsciiDoc file, rendered and sanitised.
+ *
+ * @param sourcePath the file's path in the repository
+ * @param title plain text; empty when the document has none
+ * @param attributes what the document's header sets, by name, sorted
+ * @param body without the title
+ * @param headings of the body, in its order
+ */
+public record Prose(
+        String sourcePath, String title, Map<String, String> attributes, Html body, List<Heading> headings) {
+    public Prose {
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        headings = List.copyOf(headings);
+    }
+
+    /** The value of an attribute in the header; empty where it is absent or blank. */
+    public Optional<String> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

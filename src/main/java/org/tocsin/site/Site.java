@@ -1,0 +1,22 @@
+package org.tocsin.site;
+
+import java.util.List;
+
+/** One site, as far as the bake needs to know it. */
+public interface Site {
+    /** What the site is called in messages and folders: {@code status} or {@code desk}. */
+    String name();
+
+    /**
+     * The AsciiDoc files this site may read, as paths in the repository.
+     *
+     * <p>This list is a wall: no other prose is laid out for the bake of this site.
+     */
+    List<String> prosePaths();
+
+    /** Every page of the site, given its rendered prose; called once. */
+    List<Page> pages(ProseLibrary prose);
+
+    /** Every other file of the site. */
+    List<SiteFile> files();
+}
