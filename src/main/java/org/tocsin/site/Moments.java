@@ -1,0 +1,86 @@
+package org.tocsin.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/**
+ * Writes times in the zone of a site.
+ *
+ * <p>Built from the messages alone: the locale data of JDK 17 and 25 differ, the bytes of a page must not.
+ */
+public final class Moments {
+    private final ZoneId zone;
+    private final Messages messages;
+
+    public Moments(ZoneId zone, Messages messages) {
+        this.zone = zone;
+        this.messages = messages;
+    }
+
+    /** {@code 3 Nov 2026, 09:12 (UTC+1)}. */
+    public Moment at(Instant instant) {
+        ZonedDateTime civil = instant.atZone(zone);
+        return new Moment(
+                instant.toString(),
+                messages.text(
+                        "time.moment",
+                        Integer.toString(civil.getDayOfMonth()),
+                        messages.text("month.short." + civil.getMonthValue()),
+                        Integer.toString(civil.getYear()),
+                        clock(civil),
+                        offset(civil.getOffset())));
+    }
+
+    /** {@code 09:12 (UTC+1)} when the day is the same as that of {@code reference}, else the whole moment. */
+    public Moment near(Instant instant, Instant reference) {
+        ZonedDateTime civil = instant.atZone(zone);
+        if (!civil.toLocalDate().equals(dayOf(reference))) {
+            return at(instant);
+        }
+        return new Moment(instant.toString(), messages.text("time.hour", clock(civil), offset(civil.getOffset())));
+    }
+
+    /** {@code 3 Nov 2026}. */
+    public Moment on(LocalDate date) {
+        return new Moment(
+                date.toString(),
+                messages.text(
+                        "time.date",
+                        Integer.toString(date.getDayOfMonth()),
+                        messages.text("month.short." + date.getMonthValue()),
+                        Integer.toString(date.getYear())));
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month) {
+        return messages.text(
+                "time.month", messages.text("month.long." + month.getMonthValue()), Integer.toString(month.getYear()));
+    }
+
+    /** The civil day of an instant in the zone of the site. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private static String clock(ZonedDateTime civil) {
+        return twoDigits(civil.getHour()) + ":" + twoDigits(civil.getMinute());
+    }
+
+    private String offset(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return messages.text("time.utc", "");
+        }
+        String hours = (minutes < 0 ? "-" : "+") + Math.abs(minutes) / 60;
+        int rest = Math.abs(minutes) % 60;
+        return messages.text("time.utc", rest == 0 ? hours : hours + ":" + twoDigits(rest));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}
