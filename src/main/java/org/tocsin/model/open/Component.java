@@ -1,0 +1,18 @@
+package org.tocsin.model.open;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the service that customers know by name.
+ *
+ * @param description one line
+ * @param since the first day it existed; before it there is nothing to measure
+ */
+public record Component(
+        ComponentId id,
+        String name,
+        @Nullable String description,
+        @Nullable URI link,
+        @Nullable LocalDate since) {}

@@ -1,0 +1,31 @@
+package org.tocsin.model.open;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that the public site and every notice may be made of.
+ *
+ * @param groups components in the order shown
+ * @param incidents newest start first
+ * @param maintenances newest start first
+ * @param postmortems repository path of the customer postmortem, by incident
+ * @param pages repository paths of public prose pages, sorted
+ */
+public record OpenFacts(
+        StatusSettings settings,
+        List<ComponentGroup> groups,
+        List<Incident> incidents,
+        List<Maintenance> maintenances,
+        SortedMap<IncidentId, String> postmortems,
+        List<String> pages) {
+    public OpenFacts {
+        groups = List.copyOf(groups);
+        incidents = List.copyOf(incidents);
+        maintenances = List.copyOf(maintenances);
+        postmortems = Collections.unmodifiableSortedMap(new TreeMap<>(postmortems));
+        pages = List.copyOf(pages);
+    }
+}
