@@ -200,6 +200,32 @@ public final class Types {
                 });
     }
 
+    /** The address of a site: https, ending in a slash. */
+    public static Type<URI> siteUrl() {
+        Map<String, Object> schema = schema("type", "string", "format", "uri", "pattern", "^https?://.*/$");
+        return new ScalarType<>("the site's address, ending in /", schema, (text, at, reading) -> {
+            URI uri = url().read(at, reading);
+            if (uri == null || (text.endsWith("/") && uri.getHost() != null && uri.getRawQuery() == null)) {
+                return uri;
+            }
+            reading.refuse(
+                    at,
+                    "bad-url",
+                    "`" + text + "` is not the address of a folder",
+                    "https://status.example.com/",
+                    "End the address with /, and leave out ? and #.");
+            return null;
+        });
+    }
+
+    /** A language by its BCP 47 tag. */
+    public static Type<String> language() {
+        return matching(
+                "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                "a language tag such as en, pt or zh-Hant",
+                "Write the language in two or three lower-case letters.");
+    }
+
     /** An e-mail address. */
     public static Type<String> email() {
         return new ScalarType<>(

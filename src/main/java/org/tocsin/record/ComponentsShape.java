@@ -1,0 +1,65 @@
+package org.tocsin.record;
+
+import static org.tocsin.record.shape.Field.optional;
+import static org.tocsin.record.shape.Field.required;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.tocsin.model.open.Component;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.ComponentId;
+import org.tocsin.record.shape.Field;
+import org.tocsin.record.shape.Shape;
+import org.tocsin.record.shape.Types;
+
+/** {@code site/status/components.yaml}. */
+final class ComponentsShape {
+    private static final Field<ComponentId> ID =
+            required("id", Types.id(ComponentId::new), "never changes once published", "card-payments");
+    private static final Field<String> NAME = required("name", Types.line(), "as customers say it", "Card payments");
+    private static final Field<String> DESCRIPTION =
+            optional("description", Types.line(), "one line under the name", "Taking cards at the desk and online");
+    private static final Field<URI> LINK =
+            optional("link", Types.url(), "where customers use it", "https://app.example.com/");
+    private static final Field<LocalDate> SINCE =
+            optional("since", Types.date(), "the first day it existed", "2023-11-01");
+    private static final Shape<Component> COMPONENT = Shape.of(
+            "a component",
+            "A part of the service that customers know by name.",
+            List.of(ID, NAME, DESCRIPTION, LINK, SINCE),
+            values -> new Component(
+                    values.get(ID),
+                    values.get(NAME),
+                    values.orNull(DESCRIPTION),
+                    values.orNull(LINK),
+                    values.orNull(SINCE)));
+
+    private static final Field<String> GROUP_ID =
+            required("id", Types.id(id -> id), "never changes once published", "payments");
+    private static final Field<String> GROUP_NAME = required("name", Types.line(), "the group's heading", "Payments");
+    private static final Field<String> GROUP_DESCRIPTION =
+            optional("description", Types.line(), "one line under the heading", "Everything that moves money");
+    private static final Field<List<Component>> COMPONENTS =
+            required("components", Types.list(COMPONENT, 1), "in the order shown", "[…]");
+    private static final Shape<ComponentGroup> GROUP = Shape.of(
+            "a component group",
+            "Components that belong together.",
+            List.of(GROUP_ID, GROUP_NAME, GROUP_DESCRIPTION, COMPONENTS),
+            values -> new ComponentGroup(
+                    values.get(GROUP_ID),
+                    values.get(GROUP_NAME),
+                    values.orNull(GROUP_DESCRIPTION),
+                    values.get(COMPONENTS)));
+
+    private static final Field<List<ComponentGroup>> GROUPS =
+            required("groups", Types.list(GROUP, 1), "in the order shown", "[…]");
+
+    static final Shape<List<ComponentGroup>> SHAPE = Shape.of(
+            "the components",
+            "What customers see the state of, in groups.",
+            List.of(GROUPS),
+            values -> values.get(GROUPS));
+
+    private ComponentsShape() {}
+}

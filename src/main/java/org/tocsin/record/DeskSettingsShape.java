@@ -1,0 +1,28 @@
+package org.tocsin.record;
+
+import static org.tocsin.record.shape.Field.required;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.record.shape.Field;
+import org.tocsin.record.shape.Shape;
+import org.tocsin.record.shape.Types;
+
+/** {@code site/desk/settings.yaml}. */
+final class DeskSettingsShape {
+    private static final Field<String> NAME =
+            required("name", Types.line(), "what the desk is called", "Larkfield desk");
+    private static final Field<String> ORGANISATION =
+            required("organisation", Types.line(), "whose desk it is", "Larkfield");
+    private static final Field<ZoneId> ZONE =
+            required("zone", Types.zone(), "the zone in which times are written", "Europe/Lisbon");
+
+    static final Shape<DeskSettings> SHAPE = Shape.of(
+            "the desk settings",
+            "How the internal site presents itself.",
+            List.of(NAME, ORGANISATION, ZONE),
+            values -> new DeskSettings(values.get(NAME), values.get(ORGANISATION), values.get(ZONE)));
+
+    private DeskSettingsShape() {}
+}

@@ -1,0 +1,80 @@
+package org.tocsin.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Severity;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.StatusSettings;
+import org.tocsin.record.shape.Shape;
+
+/**
+ * A kind of record: which files hold it, and what stands in them.
+ *
+ * @param name as in {@code site/schema/NAME.json}
+ * @param file which paths; its first group, where there is one, is the record's id
+ * @param files the same for people
+ */
+public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
+    static final Kind<StatusSettings> STATUS_SETTINGS =
+            one("status-settings", "site/status/settings.yaml", StatusSettingsShape.SHAPE);
+    static final Kind<List<ComponentGroup>> COMPONENTS =
+            one("components", "site/status/components.yaml", ComponentsShape.SHAPE);
+    static final Kind<DeskSettings> DESK_SETTINGS =
+            one("desk-settings", "site/desk/settings.yaml", DeskSettingsShape.SHAPE);
+    static final Kind<List<Waiver>> WAIVERS = one("waivers", "site/waivers.yaml", WaiversShape.SHAPE);
+    static final Kind<List<Person>> PEOPLE = one("people", "escalation/people.yaml", PeopleShape.SHAPE);
+    static final Kind<List<Role>> ROLES = one("roles", "escalation/roles.yaml", RolesShape.SHAPE);
+    static final Kind<List<Severity>> SEVERITIES =
+            one("severities", "escalation/severities.yaml", SeveritiesShape.SHAPE);
+    static final Kind<List<AuthorityAction>> AUTHORITY =
+            one("authority", "escalation/authority.yaml", AuthorityShape.SHAPE);
+    static final Kind<BusinessProcess> PROCESS =
+            many("process", "escalation/processes/([^/]+)\\.yaml", "escalation/processes/ID.yaml", ProcessShape.SHAPE);
+    static final Kind<EscalationPolicy> POLICY =
+            many("policy", "escalation/policies/([^/]+)\\.yaml", "escalation/policies/ID.yaml", PolicyShape.SHAPE);
+    static final Kind<IncidentRecord> INCIDENT = many(
+            "incident",
+            "incidents/[0-9]{4}/([^/]+)/incident\\.yaml",
+            "incidents/YEAR/DATE-SLUG/incident.yaml",
+            IncidentShape.SHAPE);
+
+    /** Every kind, in the order a newcomer meets them. */
+    public static final List<Kind<?>> ALL = List.of(
+            INCIDENT,
+            STATUS_SETTINGS,
+            COMPONENTS,
+            DESK_SETTINGS,
+            PEOPLE,
+            ROLES,
+            SEVERITIES,
+            AUTHORITY,
+            PROCESS,
+            POLICY,
+            WAIVERS);
+
+    private static <T> Kind<T> one(String name, String path, Shape<T> shape) {
+        return new Kind<>(name, Pattern.compile(Pattern.quote(path)), path, shape);
+    }
+
+    private static <T> Kind<T> many(String name, String pattern, String files, Shape<T> shape) {
+        return new Kind<>(name, Pattern.compile(pattern), files, shape);
+    }
+
+    /** The id a path gives the record: empty text for kinds that have one file; nothing when the path is not theirs. */
+    Optional<String> idFrom(String path) {
+        Matcher matcher = file.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(matcher.groupCount() == 0 ? "" : matcher.group(1));
+    }
+}

@@ -1,0 +1,54 @@
+package org.tocsin.record;
+
+import static org.tocsin.record.shape.Field.optional;
+import static org.tocsin.record.shape.Field.required;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.PersonId;
+import org.tocsin.record.shape.Field;
+import org.tocsin.record.shape.Shape;
+import org.tocsin.record.shape.Types;
+
+/** {@code escalation/people.yaml}. */
+final class PeopleShape {
+    private static final Field<PersonId> ID =
+            required("id", InternalTypes.PERSON, "how other records name them", "ines-carvalho");
+    private static final Field<String> NAME = required("name", Types.line(), "as they write it", "Inês Carvalho");
+    private static final Field<String> TITLE = required("title", Types.line(), "what they do", "Head of Operations");
+    private static final Field<String> TEAM = required("team", Types.line(), "where they belong", "Operations");
+    private static final Field<ZoneId> ZONE = required("zone", Types.zone(), "where they live", "Europe/Lisbon");
+    private static final Field<String> EMAIL =
+            required("email", Types.email(), "where mail reaches them", "ines.carvalho@larkfield.example");
+    private static final Field<String> PHONE =
+            optional("phone", Types.line(), "as dialled from abroad, in quotes", "\"+351 210 005 501\"");
+    private static final Field<String> CHAT = optional("chat", Types.line(), "handle in the team's chat", "\"@ines\"");
+    private static final Field<List<String>> LANGUAGES =
+            required("languages", Types.list(Types.language(), 1), "spoken, best first", "[pt, en]");
+    private static final Field<List<String>> SKILLS = optional(
+                    "skills", Types.list(Types.id(id -> id), 0), "platforms and crafts they know", "[workflow-runner]")
+            .otherwise(List.of());
+    private static final Shape<Person> PERSON = Shape.of(
+            "a person",
+            "Somebody who can be told or asked.",
+            List.of(ID, NAME, TITLE, TEAM, ZONE, EMAIL, PHONE, CHAT, LANGUAGES, SKILLS),
+            values -> new Person(
+                    values.get(ID),
+                    values.get(NAME),
+                    values.get(TITLE),
+                    values.get(TEAM),
+                    values.get(ZONE),
+                    values.get(EMAIL),
+                    values.orNull(PHONE),
+                    values.orNull(CHAT),
+                    values.get(LANGUAGES),
+                    values.get(SKILLS)));
+    private static final Field<List<Person>> PEOPLE =
+            required("people", Types.list(PERSON, 1), "everybody who takes part in incidents", "[…]");
+
+    static final Shape<List<Person>> SHAPE = Shape.of(
+            "the people", "Everybody who can be told or asked.", List.of(PEOPLE), values -> values.get(PEOPLE));
+
+    private PeopleShape() {}
+}

@@ -1,0 +1,152 @@
+package org.tocsin.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.problem.Place;
+import org.tocsin.problem.Problem;
+import org.tocsin.record.shape.Reading;
+import org.tocsin.record.yaml.YamlFile;
+import org.tocsin.record.yaml.YamlNode;
+import org.tocsin.source.SourceText;
+import org.tocsin.source.SourceTree;
+
+/** Reads every record of a repository. A file that is not understood is a problem, never skipped. */
+public final class RecordReader {
+    private static final long LARGEST = 1L << 20;
+
+    private final SourceTree tree;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RecordReader(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** Reads all there is; incidents on all processors, in the end in the order of their paths. */
+    public static ReadResult read(SourceTree tree) {
+        return new RecordReader(tree).all();
+    }
+
+    private ReadResult all() {
+        FolderPlan plan = FolderPlan.of(tree);
+        problems.addAll(plan.problems());
+        var status = one(Kind.STATUS_SETTINGS, "site/status/settings.yaml", null);
+        var components = one(Kind.COMPONENTS, "site/status/components.yaml", null);
+        var desk = one(Kind.DESK_SETTINGS, "site/desk/settings.yaml", null);
+        var people = one(Kind.PEOPLE, "escalation/people.yaml", List.of());
+        var roles = one(Kind.ROLES, "escalation/roles.yaml", List.of());
+        var severities = one(Kind.SEVERITIES, "escalation/severities.yaml", List.of());
+        var authority = one(Kind.AUTHORITY, "escalation/authority.yaml", List.of());
+        var waivers = one(Kind.WAIVERS, "site/waivers.yaml", List.of());
+        var processes = many(Kind.PROCESS, plan.processes());
+        var policies = many(Kind.POLICY, plan.policies());
+        var prose = prose(plan.prose());
+        boolean sound = problems.isEmpty();
+        var incidents = many(Kind.INCIDENT, plan.incidents());
+        if (!sound
+                || status == null
+                || components == null
+                || desk == null
+                || people == null
+                || roles == null
+                || severities == null
+                || authority == null
+                || waivers == null) {
+            return new ReadResult(null, problems);
+        }
+        Records records = new Records(
+                tree,
+                status,
+                components,
+                desk,
+                people,
+                roles,
+                severities,
+                authority,
+                processes,
+                policies,
+                incidents,
+                prose,
+                waivers);
+        return new ReadResult(records, problems);
+    }
+
+    private <T> @Nullable Recorded<T> one(Kind<T> kind, String path, @Nullable T otherwise) {
+        if (!tree.has(path)) {
+            if (otherwise != null) {
+                return Recorded.absent(path, otherwise);
+            }
+            problems.add(Problem.error(
+                    "missing-file",
+                    Place.of(path),
+                    "this file is missing: " + kind.shape().meaning(),
+                    kind.shape().words(),
+                    "Write it; `./tocsin init` lays out one to start from in a new folder."));
+            return null;
+        }
+        return keep(read(kind, path));
+    }
+
+    private <T> List<Recorded<T>> many(Kind<T> kind, List<String> paths) {
+        List<Recorded<T>> all = new ArrayList<>(paths.size());
+        for (Read<T> read : paths.parallelStream().map(path -> read(kind, path)).toList()) {
+            Recorded<T> recorded = keep(read);
+            if (recorded != null) {
+                all.add(recorded);
+            }
+        }
+        return all;
+    }
+
+    private List<Recorded<ProseFile>> prose(List<String> paths) {
+        List<Recorded<ProseFile>> all = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            SourceText.Result result = SourceText.read(tree, path, LARGEST);
+            if (result instanceof SourceText.Readable readable) {
+                all.add(ProseScanner.scan(readable.text()));
+            } else if (result instanceof SourceText.Unreadable unreadable) {
+                problems.add(unreadable.problem());
+            }
+        }
+        return all;
+    }
+
+    private <T> @Nullable Recorded<T> keep(Read<T> read) {
+        problems.addAll(read.problems());
+        return read.recorded();
+    }
+
+    private <T> Read<T> read(Kind<T> kind, String path) {
+        SourceText.Result result = SourceText.read(tree, path, LARGEST);
+        if (result instanceof SourceText.Unreadable unreadable) {
+            return new Read<>(null, List.of(unreadable.problem()));
+        }
+        return read(kind, ((SourceText.Readable) result).text());
+    }
+
+    /** Reads one text as a record of a kind, as if it stood at its path. */
+    static <T> Read<T> read(Kind<T> kind, SourceText text) {
+        YamlFile file = YamlFile.parse(text);
+        YamlNode root = file.root();
+        if (root == null) {
+            return new Read<>(null, file.problems());
+        }
+        Reading reading = new Reading(text.path(), kind.idFrom(text.path()).orElseThrow());
+        T value = kind.shape().read(root, reading);
+        if (value == null) {
+            return new Read<>(null, reading.problems());
+        }
+        return new Read<>(new Recorded<>(text.path(), value, part -> locate(text, part)), reading.problems());
+    }
+
+    private static Place locate(SourceText text, String part) {
+        Optional<YamlNode> node = YamlFile.parse(text).nearest(part);
+        return node.map(found -> new Place(text.path(), found.line(), found.column(), found.length()))
+                .orElseGet(() -> Place.of(text.path()));
+    }
+
+    /** What reading one file gave. */
+    record Read<T>(@Nullable Recorded<T> recorded, List<Problem> problems) {}
+}

@@ -1,0 +1,44 @@
+package org.tocsin.record;
+
+import java.util.List;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Severity;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.StatusSettings;
+import org.tocsin.source.SourceTree;
+
+/**
+ * Every record of a repository that could be read.
+ *
+ * @param tree where they were read from, for files that records name
+ * @param processes sorted by path, as are policies, incidents and prose
+ * @param prose every AsciiDoc file in {@code content/} and {@code incidents/}
+ */
+public record Records(
+        SourceTree tree,
+        Recorded<StatusSettings> status,
+        Recorded<List<ComponentGroup>> components,
+        Recorded<DeskSettings> desk,
+        Recorded<List<Person>> people,
+        Recorded<List<Role>> roles,
+        Recorded<List<Severity>> severities,
+        Recorded<List<AuthorityAction>> authority,
+        List<Recorded<BusinessProcess>> processes,
+        List<Recorded<EscalationPolicy>> policies,
+        List<Recorded<IncidentRecord>> incidents,
+        List<Recorded<ProseFile>> prose,
+        Recorded<List<Waiver>> waivers) {
+    public Records {
+        processes = List.copyOf(processes);
+        policies = List.copyOf(policies);
+        incidents = List.copyOf(incidents);
+        prose = List.copyOf(prose);
+    }
+}
