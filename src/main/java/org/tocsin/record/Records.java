@@ -1,16 +1,19 @@
 package org.tocsin.record;
 
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.DeskSettings;
 import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.OpenFacts;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.source.SourceTree;
 
@@ -35,10 +38,42 @@ public record Records(
         List<Recorded<IncidentRecord>> incidents,
         List<Recorded<ProseFile>> prose,
         Recorded<List<Waiver>> waivers) {
+    private static final Comparator<IncidentRecord> NEWEST_FIRST = Comparator.comparing(
+                    (IncidentRecord incident) -> incident.customer().begins())
+            .thenComparing(IncidentRecord::id)
+            .reversed();
+
     public Records {
         processes = List.copyOf(processes);
         policies = List.copyOf(policies);
         incidents = List.copyOf(incidents);
         prose = List.copyOf(prose);
+    }
+
+    /** All that the desk may show. */
+    public Everything everything(OpenFacts open) {
+        return new Everything(
+                desk.value(),
+                open,
+                people.value(),
+                roles.value(),
+                severities.value(),
+                authority.value(),
+                values(processes),
+                values(policies),
+                incidents.stream().map(Recorded::value).sorted(NEWEST_FIRST).toList(),
+                proseIn("content/playbooks/", ""),
+                proseIn("content/handbook/", ""),
+                proseIn("incidents/", "/postmortem.adoc"));
+    }
+
+    private static <T> List<T> values(List<Recorded<T>> all) {
+        return all.stream().map(Recorded::value).toList();
+    }
+
+    private List<ProseFile> proseIn(String folder, String end) {
+        return values(prose).stream()
+                .filter(file -> file.path().startsWith(folder) && file.path().endsWith(end))
+                .toList();
     }
 }
