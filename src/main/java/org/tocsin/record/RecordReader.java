@@ -104,9 +104,9 @@ public final class RecordReader {
         List<Recorded<ProseFile>> all = new ArrayList<>(paths.size());
         for (String path : paths) {
             SourceText.Result result = SourceText.read(tree, path, LARGEST);
-            if (result instanceof SourceText.Readable readable) {
+            if (result instanceof SourceText.Decoded readable) {
                 all.add(ProseScanner.scan(readable.text()));
-            } else if (result instanceof SourceText.Unreadable unreadable) {
+            } else if (result instanceof SourceText.Refused unreadable) {
                 problems.add(unreadable.problem());
             }
         }
@@ -120,10 +120,10 @@ public final class RecordReader {
 
     private <T> Read<T> read(Kind<T> kind, String path) {
         SourceText.Result result = SourceText.read(tree, path, LARGEST);
-        if (result instanceof SourceText.Unreadable unreadable) {
+        if (result instanceof SourceText.Refused unreadable) {
             return new Read<>(null, List.of(unreadable.problem()));
         }
-        return read(kind, ((SourceText.Readable) result).text());
+        return read(kind, ((SourceText.Decoded) result).text());
     }
 
     /** Reads one text as a record of a kind, as if it stood at its path. */

@@ -18,13 +18,13 @@ import org.tocsin.problem.Problem;
  */
 public record SourceText(String path, String text) {
     /** What reading a file gives: its text, or the one problem that keeps it from being text. */
-    public sealed interface Result permits Readable, Unreadable {}
+    public sealed interface Result permits Decoded, Refused {}
 
     /** The file is text. */
-    public record Readable(SourceText text) implements Result {}
+    public record Decoded(SourceText text) implements Result {}
 
     /** The file is not text. */
-    public record Unreadable(Problem problem) implements Result {}
+    public record Refused(Problem problem) implements Result {}
 
     /**
      * Reads a file as strict UTF-8.
@@ -34,7 +34,7 @@ public record SourceText(String path, String text) {
     public static Result read(SourceTree tree, String path, long largest) {
         long size = tree.size(path);
         if (size > largest) {
-            return new Unreadable(Problem.error(
+            return new Refused(Problem.error(
                     "file-too-large",
                     Place.of(path),
                     "the file has " + size + " bytes",
@@ -46,10 +46,10 @@ public record SourceText(String path, String text) {
         if (text.indexOf('\uFFFD') >= 0) {
             Optional<Problem> wrong = firstBadByte(path, bytes);
             if (wrong.isPresent()) {
-                return new Unreadable(wrong.get());
+                return new Refused(wrong.get());
             }
         }
-        return new Readable(new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return new Decoded(new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     /** The text of a 1-based line without its line end; empty past the last. */

@@ -12,7 +12,7 @@ public record TreeLines(SourceTree tree) implements SourceLines {
         if (!tree.has(file) || tree.size(file) > LARGEST_SHOWN) {
             return Optional.empty();
         }
-        return SourceText.read(tree, file, LARGEST_SHOWN) instanceof SourceText.Readable readable
+        return SourceText.read(tree, file, LARGEST_SHOWN) instanceof SourceText.Decoded readable
                 ? readable.text().line(line)
                 : Optional.empty();
     }

@@ -1,20 +1,18 @@
 package org.tocsin.record.shape;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.record.yaml.YamlScalar;
 
-/** What several types say in the same words. Each answers null, so that it can be returned. */
+/** What several types say in the same words. */
 final class Refusals {
     private Refusals() {}
 
-    static <V> @Nullable V blank(YamlScalar at, Reading reading) {
+    static void blank(YamlScalar at, Reading reading) {
         reading.refuse(
                 at, "empty-field", "there is no text here", "at least one word", "Write the text, or delete the line.");
-        return null;
     }
 
-    static <V> @Nullable V unknownWord(String text, List<String> known, YamlScalar at, Reading reading) {
+    static void unknownWord(String text, List<String> known, YamlScalar at, Reading reading) {
         reading.refuse(
                 at,
                 "unknown-word",
@@ -23,6 +21,5 @@ final class Refusals {
                 NearestWord.to(text, known)
                         .map(near -> "Did you mean `" + near + "`?")
                         .orElse("Choose the one that fits."));
-        return null;
     }
 }

@@ -36,7 +36,8 @@ public final class Types {
         return new ScalarType<>("one line of text, at most " + longest + " characters", schema, (text, at, reading) -> {
             String stripped = text.strip();
             if (stripped.isEmpty()) {
-                return Refusals.blank(at, reading);
+                Refusals.blank(at, reading);
+                return null;
             }
             if (stripped.indexOf('\n') >= 0) {
                 reading.refuse(
@@ -65,7 +66,11 @@ public final class Types {
     public static Type<String> text() {
         return new ScalarType<>("text (Markdown)", schema("type", "string", "minLength", 1), (text, at, reading) -> {
             String stripped = text.strip();
-            return stripped.isEmpty() ? Refusals.blank(at, reading) : stripped;
+            if (stripped.isEmpty()) {
+                Refusals.blank(at, reading);
+                return null;
+            }
+            return stripped;
         });
     }
 
@@ -99,7 +104,10 @@ public final class Types {
         List<String> known = List.copyOf(byWord.keySet());
         return new ScalarType<>("one of " + String.join(", ", known), schema("enum", known), (text, at, reading) -> {
             E constant = byWord.get(text);
-            return constant != null ? constant : Refusals.unknownWord(text, known, at, reading);
+            if (constant == null) {
+                Refusals.unknownWord(text, known, at, reading);
+            }
+            return constant;
         });
     }
 
@@ -249,7 +257,10 @@ public final class Types {
         return new ScalarType<>("yes or no", schema, (text, at, reading) -> switch (text) {
             case "yes", "true" -> Boolean.TRUE;
             case "no", "false" -> Boolean.FALSE;
-            default -> Refusals.unknownWord(text, List.of("yes", "no"), at, reading);
+            default -> {
+                Refusals.unknownWord(text, List.of("yes", "no"), at, reading);
+                yield null;
+            }
         });
     }
 
