@@ -1,0 +1,65 @@
+package org.tocsin.site.status;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.site.Html;
+import org.tocsin.site.Moment;
+import org.tocsin.site.Page;
+import org.tocsin.site.PagePath;
+
+/**
+ * The page of one incident or maintenance.
+ *
+ * @param stands where it stands
+ * @param note what a reader must know of how the record came to be
+ * @param postmortem the way to what was learnt; null until it is published
+ * @param updates newest first
+ */
+public record EventPage(
+        PagePath path,
+        Frame frame,
+        Mark stands,
+        String title,
+        List<Fact> facts,
+        @Nullable String note,
+        @Nullable Way postmortem,
+        String updatesHeading,
+        String workaroundHeading,
+        List<Posted> updates)
+        implements Page {
+    public EventPage {
+        facts = List.copyOf(facts);
+        updates = List.copyOf(updates);
+    }
+
+    @Override
+    public String template() {
+        return "status/event.ftlh";
+    }
+
+    /** Words that lead to another page, by its folder below the top of the site. */
+    public record Way(String label, String href) {}
+
+    /**
+     * One update as it was posted.
+     *
+     * @param shape of the worst state after it
+     * @param reopened says that the status went backwards; null where it did not
+     * @param changes the components it gave a new state
+     * @param promises what it said would come
+     */
+    public record Posted(
+            String shape,
+            String status,
+            @Nullable String reopened,
+            Moment at,
+            Html message,
+            @Nullable Html workaround,
+            List<Mark> changes,
+            List<Fact> promises) {
+        public Posted {
+            changes = List.copyOf(changes);
+            promises = List.copyOf(promises);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.tocsin.site.status;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.IncidentId;
+import org.tocsin.model.open.Maintenance;
+import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.status.EventPage.Way;
+
+/** Builds the page of each incident and each maintenance. */
+final class EventPages {
+    private final Present present;
+    private final Voice voice;
+    private final Frames frames;
+    private final Facts facts;
+    private final Posts posts;
+
+    EventPages(Present present, Voice voice, Named named, Frames frames) {
+        this.present = present;
+        this.voice = voice;
+        this.frames = frames;
+        this.facts = new Facts(voice, named);
+        this.posts = new Posts(voice, named, facts);
+    }
+
+    /** Where the page of an incident stands, below the top of the site. */
+    static String folder(IncidentId id) {
+        return "incidents/" + id.value() + "/";
+    }
+
+    EventPage of(Incident incident, boolean hasPostmortem) {
+        PagePath path = path(incident.id());
+        Shape shape = incident.open() ? Present.shape(incident) : Shape.WORKING;
+        return new EventPage(
+                path,
+                frames.history(incident.title(), incident.title(), path),
+                shape.mark(voice.say(Wording.key(incident.latest().status()))),
+                incident.title(),
+                facts.of(incident),
+                incident.backfilled() ? voice.say("incident.backfilled") : null,
+                postmortem(incident.id(), hasPostmortem),
+                voice.say("incident.updates"),
+                voice.say("incident.workaround"),
+                posts.of(incident));
+    }
+
+    EventPage of(Maintenance work, boolean hasPostmortem) {
+        PagePath path = path(work.id());
+        UpdateStatus status = work.statusAt(present.now());
+        return new EventPage(
+                path,
+                frames.history(work.title(), work.title(), path),
+                shape(status).mark(voice.say(Wording.key(status))),
+                work.title(),
+                facts.of(work),
+                work.backfilled() ? voice.say("incident.backfilled") : null,
+                postmortem(work.id(), hasPostmortem),
+                voice.say("incident.updates"),
+                voice.say("incident.workaround"),
+                posts.of(work));
+    }
+
+    private @Nullable Way postmortem(IncidentId id, boolean published) {
+        return published ? new Way(voice.say("incident.postmortem"), folder(id) + "postmortem/") : null;
+    }
+
+    private static Shape shape(UpdateStatus status) {
+        return switch (status) {
+            case SCHEDULED -> Shape.NOTICE;
+            case COMPLETED -> Shape.WORKING;
+            default -> Shape.UPKEEP;
+        };
+    }
+
+    private static PagePath path(IncidentId id) {
+        return new PagePath(folder(id) + "index.html");
+    }
+}

@@ -1,0 +1,99 @@
+package org.tocsin.site.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tocsin.model.open.ComponentId;
+import org.tocsin.model.open.ComponentState;
+import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.Maintenance;
+import org.tocsin.model.open.Restoration;
+import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.Update;
+
+/** Puts what is known of an incident or a maintenance into labelled facts. */
+final class Facts {
+    private final Voice voice;
+    private final Named named;
+
+    Facts(Voice voice, Named named) {
+        this.voice = voice;
+        this.named = named;
+    }
+
+    /** Of an incident: since when or from when to when, what comes next, what is affected. */
+    List<Fact> of(Incident incident) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(at("incident.started", incident.started()));
+        incident.closed().ifPresent(closed -> {
+            facts.add(at("incident.ended", closed));
+            facts.add(Fact.words(
+                    voice.say("incident.lasted"), voice.spans().of(Duration.between(incident.started(), closed))));
+        });
+        addPromises(facts, incident);
+        addAffected(facts, incident);
+        return facts;
+    }
+
+    /** Of a maintenance: the announced window, when it was over, what is affected. */
+    List<Fact> of(Maintenance work) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(at("incident.from", work.scheduled().from()));
+        facts.add(at("incident.until", work.scheduled().until()));
+        work.closed().ifPresent(closed -> facts.add(at("incident.ended", closed)));
+        addPromises(facts, work);
+        addAffected(facts, work);
+        return facts;
+    }
+
+    /** When customers were told to expect things to work again, in words. */
+    String expected(Restoration restoration) {
+        if (restoration instanceof Restoration.At at) {
+            return voice.moments().at(at.instant()).text();
+        }
+        if (restoration instanceof Restoration.Between between) {
+            Instant from = between.range().from();
+            Instant until = between.range().until();
+            return voice.say(
+                    "incident.restoration.range",
+                    voice.moments().near(from, until).text(),
+                    voice.moments().at(until).text());
+        }
+        return voice.say("incident.restoration.unknown");
+    }
+
+    private void addPromises(List<Fact> facts, StatusEvent event) {
+        Update latest = event.latest();
+        if (!event.open()) {
+            return;
+        }
+        if (latest.nextUpdate() != null) {
+            facts.add(at("incident.next-update", latest.nextUpdate()));
+        }
+        if (latest.restoration() != null) {
+            facts.add(Fact.words(voice.say("incident.restoration"), expected(latest.restoration())));
+        }
+    }
+
+    private void addAffected(List<Fact> facts, StatusEvent event) {
+        Map<ComponentId, ComponentState> states = event.open() ? event.statesNow() : worstStates(event);
+        if (!states.isEmpty()) {
+            facts.add(Fact.about(voice.say("incident.affected"), named.marks(states)));
+        }
+    }
+
+    /** The worst state each component had while it lasted. */
+    static Map<ComponentId, ComponentState> worstStates(StatusEvent event) {
+        Map<ComponentId, ComponentState> worst = new TreeMap<>();
+        event.updates()
+                .forEach(update -> update.components().forEach((id, state) -> worst.merge(id, state, Present::worse)));
+        return worst;
+    }
+
+    private Fact at(String key, Instant instant) {
+        return Fact.at(voice.say(key), voice.moments().at(instant));
+    }
+}

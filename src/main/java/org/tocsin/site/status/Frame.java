@@ -1,0 +1,39 @@
+package org.tocsin.site.status;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content.
+ *
+ * @param root the way back to the top of the site, before each link inside it
+ * @param title of the window
+ * @param canonical the page's own address; null for the page that stands for missing ones
+ * @param direction {@code ltr} or {@code rtl}
+ */
+public record Frame(
+        String root,
+        String language,
+        String direction,
+        String siteName,
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<NavLink> navigation,
+        List<NavLink> links,
+        String zone,
+        String skip,
+        String navigationLabel) {
+    public Frame {
+        navigation = List.copyOf(navigation);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A link at the top or the foot.
+     *
+     * @param href complete, ready to be used on the page
+     * @param here whether it leads to this page
+     */
+    public record NavLink(String label, String href, boolean here) {}
+}

@@ -1,0 +1,96 @@
+package org.tocsin.site.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.StatusSettings;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.status.Frame.NavLink;
+
+/** Builds the frame of each page. */
+final class Frames {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final String HOME = "./";
+    private static final String HISTORY = "history/";
+
+    private final StatusSettings settings;
+    private final Voice voice;
+    private final List<ProseLink> prose;
+
+    Frames(StatusSettings settings, Voice voice, List<ProseLink> prose) {
+        this.settings = settings;
+        this.voice = voice;
+        this.prose = List.copyOf(prose);
+    }
+
+    /** A prose page by its title and its folder below the top of the site. */
+    record ProseLink(String title, String folder) {}
+
+    /** Which link of the navigation leads to the page at hand. */
+    Frame home(String title) {
+        return frame(title, settings.description(), new PagePath("index.html"), HOME);
+    }
+
+    Frame history(String title, String description, PagePath path) {
+        return frame(title + " · " + settings.name(), description, path, HISTORY);
+    }
+
+    Frame prose(String title, String description, PagePath path) {
+        return frame(title + " · " + settings.name(), description, path, folder(path));
+    }
+
+    /** A server shows it at any address, so its links start at the top of the host. */
+    Frame missing(String title) {
+        String path = settings.url().getRawPath();
+        String top = path == null || path.isEmpty() ? "/" : path;
+        return frame(top, title + " · " + settings.name(), settings.description(), null, "");
+    }
+
+    private Frame frame(String title, String description, PagePath path, String here) {
+        return frame(path.root(), title, description, settings.url() + folder(path), here);
+    }
+
+    private Frame frame(String root, String title, String description, @Nullable String canonical, String here) {
+        List<NavLink> navigation = new ArrayList<>();
+        navigation.add(link(root, voice.say("frame.now"), HOME, here));
+        navigation.add(link(root, voice.say("frame.history"), HISTORY, here));
+        prose.forEach(page -> navigation.add(link(root, page.title(), page.folder(), here)));
+        String language = settings.language();
+        return new Frame(
+                root,
+                language,
+                RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
+                settings.name(),
+                title,
+                description,
+                canonical,
+                navigation,
+                outwards(),
+                voice.say("frame.zone", settings.zone().getId()),
+                voice.say("frame.skip"),
+                voice.say("frame.navigation"));
+    }
+
+    private List<NavLink> outwards() {
+        List<NavLink> links = new ArrayList<>();
+        if (settings.homeUrl() != null) {
+            String host = settings.homeUrl().getHost();
+            String label = voice.say("frame.home-url", host == null ? settings.name() : host);
+            links.add(new NavLink(label, settings.homeUrl().toString(), false));
+        }
+        if (settings.support() != null) {
+            links.add(new NavLink(
+                    settings.support().label(), settings.support().url().toString(), false));
+        }
+        return links;
+    }
+
+    private static NavLink link(String root, String label, String folder, String here) {
+        return new NavLink(label, root + folder, folder.equals(here));
+    }
+
+    private static String folder(PagePath path) {
+        return path.value().substring(0, path.value().length() - "index.html".length());
+    }
+}

@@ -1,0 +1,110 @@
+package org.tocsin.site.status;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.StatusEvent;
+import org.tocsin.site.Page;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.status.HistoryPage.Month;
+import org.tocsin.site.status.HistoryPage.Year;
+import org.tocsin.site.status.MonthPage.Turn;
+
+/**
+ * Builds the history: a page for each month in which something happened, and one for the present month.
+ *
+ * <p>A month is that of the site's zone in which an incident began. Months of the same year that were quiet are named
+ * without a page.
+ */
+final class Histories {
+    private static final String FOLDER = "history/";
+
+    private final Voice voice;
+    private final Entries entries;
+    private final Frames frames;
+    private final YearMonth thisMonth;
+    private final NavigableMap<YearMonth, List<StatusEvent>> months = new TreeMap<>();
+
+    Histories(Present present, Voice voice, Named named, Frames frames) {
+        this.voice = voice;
+        this.entries = new Entries(present, voice, named);
+        this.frames = frames;
+        this.thisMonth = YearMonth.from(voice.moments().dayOf(present.now()));
+        months.put(thisMonth, new ArrayList<>());
+        for (StatusEvent event : present.past()) {
+            YearMonth month = YearMonth.from(voice.moments().dayOf(event.begins()));
+            months.computeIfAbsent(month, unused -> new ArrayList<>()).add(event);
+        }
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(index());
+        months.forEach((month, events) -> pages.add(month(month, events)));
+        return pages;
+    }
+
+    private HistoryPage index() {
+        PagePath path = new PagePath(FOLDER + "index.html");
+        String title = voice.say("history.title");
+        boolean empty = months.values().stream().allMatch(List::isEmpty);
+        String lede = empty
+                ? voice.say("history.lede.empty")
+                : voice.say("history.lede", voice.moments().month(months.firstKey()));
+        return new HistoryPage(path, frames.history(title, lede, path), title, lede, years());
+    }
+
+    private List<Year> years() {
+        NavigableMap<Integer, List<Month>> years = new TreeMap<>(Collections.reverseOrder());
+        for (YearMonth known : months.keySet()) {
+            years.computeIfAbsent(known.getYear(), this::monthsOf);
+        }
+        List<Year> newestFirst = new ArrayList<>();
+        years.forEach((year, named) -> newestFirst.add(new Year(year.toString(), named)));
+        return newestFirst;
+    }
+
+    private List<Month> monthsOf(int year) {
+        List<Month> named = new ArrayList<>();
+        for (int number = 12; number >= 1; number--) {
+            YearMonth month = YearMonth.of(year, number);
+            List<StatusEvent> events = months.get(month);
+            if (events != null) {
+                named.add(new Month(voice.moments().month(month), Integer.toString(events.size()), folder(month)));
+            } else if (month.isAfter(months.firstKey()) && month.isBefore(thisMonth)) {
+                named.add(new Month(voice.moments().month(month), "0", null));
+            }
+        }
+        return named;
+    }
+
+    private MonthPage month(YearMonth month, List<StatusEvent> events) {
+        PagePath path = new PagePath(folder(month) + "index.html");
+        String title = voice.say("history.month", voice.moments().month(month));
+        String count = voice.messages().count("history.count", events.size());
+        return new MonthPage(
+                path,
+                frames.history(title, title, path),
+                title,
+                count,
+                entries.of(events),
+                turn("history.earlier", months.lowerEntry(month)),
+                turn("history.later", months.higherEntry(month)),
+                voice.say("history.all"));
+    }
+
+    private @Nullable Turn turn(String key, Map.@Nullable Entry<YearMonth, List<StatusEvent>> month) {
+        return month == null
+                ? null
+                : new Turn(voice.say(key, voice.moments().month(month.getKey())), folder(month.getKey()));
+    }
+
+    private static String folder(YearMonth month) {
+        return FOLDER + month + "/";
+    }
+}

@@ -1,0 +1,103 @@
+package org.tocsin.site.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.model.open.Component;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.ComponentId;
+import org.tocsin.model.open.ComponentState;
+import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.StatusEvent;
+import org.tocsin.site.status.HomePage.Group;
+import org.tocsin.site.status.HomePage.OpenIncident;
+import org.tocsin.site.status.HomePage.Service;
+
+/** Builds the first page. */
+final class HomeBuilder {
+    private static final int RECENT_DAYS = 14;
+
+    private final Present present;
+    private final Voice voice;
+    private final Entries entries;
+    private final Facts facts;
+
+    HomeBuilder(Present present, Voice voice, Named named) {
+        this.present = present;
+        this.voice = voice;
+        this.entries = new Entries(present, voice, named);
+        this.facts = new Facts(voice, named);
+    }
+
+    HomePage page(Frames frames, List<ComponentGroup> groups) {
+        Answer answer = new Answers(present, voice).answer();
+        return new HomePage(
+                frames.home(answer.sentence()),
+                answer,
+                voice.say("home.changed"),
+                voice.say("home.open"),
+                open(),
+                voice.say("incident.workaround"),
+                voice.say("home.running"),
+                entries.of(present.running()),
+                voice.say("home.services"),
+                groups(groups),
+                voice.say("home.planned"),
+                entries.of(present.planned()),
+                voice.messages().count("home.recent", RECENT_DAYS),
+                recent(),
+                voice.messages().count("home.quiet", RECENT_DAYS),
+                voice.say("home.all-history"));
+    }
+
+    private List<OpenIncident> open() {
+        List<Incident> open = present.openIncidents();
+        return open.stream().map(incident -> open(incident, open.size() == 1)).toList();
+    }
+
+    private OpenIncident open(Incident incident, boolean alone) {
+        var latest = incident.latest();
+        return new OpenIncident(
+                alone ? voice.say("home.latest") : incident.title(),
+                EventPages.folder(incident.id()),
+                Present.shape(incident).mark(voice.say(Wording.key(latest.status()))),
+                voice.moments().at(latest.at()),
+                voice.markdown().html(latest.message()),
+                latest.workaround() == null ? null : voice.markdown().html(latest.workaround()),
+                facts.of(incident),
+                voice.messages().count("home.all-updates", incident.updates().size()));
+    }
+
+    private List<Group> groups(List<ComponentGroup> groups) {
+        Map<ComponentId, ComponentState> states = present.states();
+        return groups.stream()
+                .map(group -> new Group(
+                        group.name(),
+                        group.description(),
+                        group.components().stream()
+                                .map(component -> service(
+                                        component, states.getOrDefault(component.id(), ComponentState.OPERATIONAL)))
+                                .toList()))
+                .toList();
+    }
+
+    private Service service(Component component, ComponentState state) {
+        return new Service(
+                component.name(),
+                component.description(),
+                component.link() == null ? null : component.link().toString(),
+                Shape.of(state).mark(voice.say(Wording.key(state))),
+                state != ComponentState.OPERATIONAL);
+    }
+
+    private List<Entry> recent() {
+        Instant since = present.now().minus(Duration.ofDays(RECENT_DAYS));
+        return entries.of(
+                present.past().stream().filter(event -> isRecent(event, since)).toList());
+    }
+
+    private static boolean isRecent(StatusEvent event, Instant since) {
+        return event.closed().filter(closed -> !closed.isBefore(since)).isPresent();
+    }
+}

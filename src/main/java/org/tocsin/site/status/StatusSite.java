@@ -1,0 +1,79 @@
+package org.tocsin.site.status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tocsin.model.open.OpenFacts;
+import org.tocsin.site.Messages;
+import org.tocsin.site.Page;
+import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.Site;
+import org.tocsin.site.SiteFile;
+
+/** The public site: what customers may read, and nothing else. */
+public final class StatusSite implements Site {
+    private final OpenFacts facts;
+    private final Present present;
+    private final Voice voice;
+    private final Named named;
+    private final List<SiteFile> files;
+
+    /**
+     * @param now the instant the site is built for
+     * @param files assets and other files that stand beside the pages
+     */
+    public StatusSite(OpenFacts facts, Messages messages, Instant now, List<SiteFile> files) {
+        this.facts = facts;
+        this.present = new Present(facts, now);
+        this.voice = Voice.of(messages, facts.settings().zone());
+        this.named = new Named(facts.groups());
+        this.files = List.copyOf(files);
+    }
+
+    @Override
+    public String name() {
+        return "status";
+    }
+
+    @Override
+    public List<String> prosePaths() {
+        return Stream.concat(facts.pages().stream(), facts.postmortems().values().stream())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Page> pages(ProseLibrary library) {
+        ProsePages prose = new ProsePages(library, voice);
+        Frames frames = new Frames(facts.settings(), voice, prose.links(facts.pages()));
+        EventPages events = new EventPages(present, voice, named, frames);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomeBuilder(present, voice, named).page(frames, facts.groups()));
+        facts.incidents()
+                .forEach(incident ->
+                        pages.add(events.of(incident, facts.postmortems().containsKey(incident.id()))));
+        facts.maintenances()
+                .forEach(work -> pages.add(events.of(work, facts.postmortems().containsKey(work.id()))));
+        pages.addAll(new Histories(present, voice, named, frames).pages());
+        pages.addAll(prose.pages(facts.pages(), frames));
+        pages.addAll(prose.postmortems(facts.postmortems(), frames));
+        pages.add(missing(frames));
+        return pages;
+    }
+
+    @Override
+    public List<SiteFile> files() {
+        return files;
+    }
+
+    private MissingPage missing(Frames frames) {
+        String title = voice.say("missing.title");
+        return new MissingPage(
+                frames.missing(title),
+                title,
+                voice.say("missing.lede"),
+                voice.say("missing.home"),
+                voice.say("missing.history"));
+    }
+}
