@@ -59,7 +59,8 @@ final class YamlTreeBuilder {
                     "Write the record, or delete the file."));
         }
         DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
-        if (start.getVersion() != null || (start.getTags() != null && !start.getTags().isEmpty())) {
+        if (start.getVersion() != null
+                || (start.getTags() != null && !start.getTags().isEmpty())) {
             throw refused(
                     "yaml-directive", start.getStartMark(), 1, "a % directive", "plain fields", "Delete the line.");
         }

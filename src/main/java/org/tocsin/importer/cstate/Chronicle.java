@@ -1,0 +1,256 @@
+package org.tocsin.importer.cstate;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.importer.About;
+import org.tocsin.importer.ImportedUpdate;
+import org.tocsin.model.open.ComponentState;
+import org.tocsin.model.open.UpdateStatus;
+
+/**
+ * Puts the sections of an issue in time.
+ *
+ * <p>A section has the time it says; the first message that of {@code date}, the last that of {@code resolvedWhen}. One
+ * without a time joins the next whose time is known, since by then it had been said; no time is ever made up.
+ */
+final class Chronicle {
+    static final String END_NOT_KNOWN = "*When it ended is not recorded.*";
+
+    private final Course course;
+    private final Body body;
+    private final IssueFile file;
+    private final List<Dated> dated = new ArrayList<>();
+    private final List<Section> undated = new ArrayList<>();
+
+    /** An update before its final status is known. */
+    private record Dated(OffsetDateTime at, @Nullable UpdateStatus status, String text, boolean closes) {}
+
+    private Chronicle(Course course, Body body, IssueFile file) {
+        this.course = course;
+        this.body = body;
+        this.file = file;
+    }
+
+    /** The updates, oldest first, at least one. */
+    static List<ImportedUpdate> write(
+            Course course, Body body, SortedSet<String> affected, ComponentState state, IssueFile file) {
+        var chronicle = new Chronicle(course, body, file);
+        if (body.isOneText()) {
+            chronicle.placeOneText(body.sections().get(0));
+        } else {
+            chronicle.placeSections();
+        }
+        chronicle.close();
+        chronicle.open(affected);
+        return chronicle.updates(affected, state);
+    }
+
+    private void placeOneText(Section text) {
+        var end = course.end();
+        var at = end == null ? course.begin() : end.at();
+        dated.add(new Dated(at, null, text.text(), end != null));
+        file.assume(
+                text.line(),
+                About.UPDATE_TIME,
+                "the text is the update of " + at,
+                end == null
+                        ? "nothing in it says when it was written, and the issue is open"
+                        : "nothing in it says when it was written, and by then all of it had been");
+    }
+
+    private void placeSections() {
+        var closing = lastClosing();
+        for (var section : body.sections()) {
+            var at = timeOf(section, closing);
+            if (at == null) {
+                undated.add(section);
+            } else {
+                var scheduled = course.isMaintenance() && at.isBefore(course.begin());
+                var status = scheduled ? UpdateStatus.SCHEDULED : section.status();
+                dated.add(new Dated(
+                        at,
+                        status,
+                        joined(section),
+                        closing.filter(section::equals).isPresent()));
+                undated.clear();
+            }
+        }
+    }
+
+    /** The section that says it is over: the last that is marked so, or the one written at the very end. */
+    private Optional<Section> lastClosing() {
+        var end = course.end();
+        if (end == null) {
+            return Optional.empty();
+        }
+        var newestFirst = new ArrayList<>(body.sections());
+        Collections.reverse(newestFirst);
+        return Stream.concat(
+                        newestFirst.stream().filter(Section::isClosing),
+                        newestFirst.stream().filter(section -> {
+                            var at = section.at();
+                            return at != null && !section.isInitial() && at.isEqual(end.at());
+                        }))
+                .findFirst();
+    }
+
+    private @Nullable OffsetDateTime timeOf(Section section, Optional<Section> closing) {
+        var at = section.at();
+        if (at != null && (course.isMaintenance() || !at.isBefore(course.begin()))) {
+            return at;
+        }
+        if (at != null) {
+            file.assume(
+                    section.line(),
+                    About.UPDATE_TIME,
+                    "the update has no time",
+                    "it says " + at + ", which is before the issue began");
+        }
+        if (section.isInitial() || section.kind() == Marker.Kind.UNLABELLED) {
+            file.assume(
+                    section.line(),
+                    About.UPDATE_TIME,
+                    "the first message is the update of " + course.begin(),
+                    "it has no time, and the issue is dated so");
+            return course.begin();
+        }
+        var end = course.end();
+        if (end != null && closing.filter(section::equals).isPresent()) {
+            file.assume(
+                    section.line(),
+                    About.UPDATE_TIME,
+                    "the last message is the update of " + end.at(),
+                    "it has no time, and the issue ended then");
+            return end.at();
+        }
+        return null;
+    }
+
+    /** A section's text, with those before it that have no time, in the order of the document. */
+    private String joined(Section section) {
+        if (undated.isEmpty()) {
+            return section.text();
+        }
+        undated.forEach(one -> file.assume(
+                one.line(), About.UPDATE_TIME, "the update is part of the next one", "it has no time of its own"));
+        var texts = new ArrayList<>(undated.stream().map(Section::asWritten).toList());
+        texts.add(section.text());
+        return inDocumentOrder(texts);
+    }
+
+    private String inDocumentOrder(List<String> texts) {
+        if (body.newestFirst()) {
+            Collections.reverse(texts);
+        }
+        return String.join("\n\n", texts);
+    }
+
+    /** Says that it is over where no section does, with the sections that are left or in one word. */
+    private void close() {
+        var end = course.end();
+        if (end == null) {
+            addRestToLast();
+            return;
+        }
+        if (dated.stream().noneMatch(Dated::closes)) {
+            var left = new ArrayList<>(undated.stream().map(Section::asWritten).toList());
+            undated.forEach(one -> file.assume(
+                    one.line(),
+                    About.UPDATE_TIME,
+                    "the update is the last, of " + end.at(),
+                    "it has no time of its own, and by then it had been written"));
+            if (left.isEmpty()) {
+                left.add(course.isMaintenance() ? "Completed." : "Resolved.");
+                file.assume(
+                        end.line(),
+                        About.UPDATE_TEXT,
+                        "the last update says “" + left.get(0) + "”",
+                        "the issue says when it ended and has no text for it");
+            }
+            dated.add(new Dated(end.at(), null, inDocumentOrder(left), true));
+        }
+        if (!end.known()) {
+            dated.replaceAll(one ->
+                    one.closes() ? new Dated(one.at(), one.status(), one.text() + "\n\n" + END_NOT_KNOWN, true) : one);
+        }
+    }
+
+    private void addRestToLast() {
+        if (undated.isEmpty()) {
+            return;
+        }
+        undated.forEach(one -> file.assume(
+                one.line(),
+                About.UPDATE_TIME,
+                "the update is part of the one before it",
+                "it has no time of its own and none follows that has"));
+        var texts = new ArrayList<String>();
+        var last = dated.isEmpty() ? null : dated.remove(dated.size() - 1);
+        if (last != null) {
+            texts.add(last.text());
+        }
+        undated.forEach(one -> texts.add(one.asWritten()));
+        dated.add(new Dated(
+                last == null ? course.begin() : last.at(),
+                last == null ? null : last.status(),
+                inDocumentOrder(texts),
+                false));
+    }
+
+    /** Says what it was about from its beginning, when no text does. */
+    private void open(SortedSet<String> affected) {
+        dated.sort(Comparator.comparing((Dated one) -> one.at().toInstant()).thenComparing(Dated::closes));
+        var saysWhenFirstTold = body.sections().stream().anyMatch(one -> one.isInitial() && one.at() != null);
+        var tooLate = dated.isEmpty() || dated.get(0).at().isAfter(course.begin());
+        var onlyTheEnd = !dated.isEmpty() && dated.get(0).closes() && !affected.isEmpty();
+        if ((tooLate && !saysWhenFirstTold) || onlyTheEnd) {
+            var opening = new Dated(course.begin(), null, course.title(), false);
+            dated.add(0, opening);
+            file.assume(
+                    course.beginLine(),
+                    About.UPDATE_TEXT,
+                    "the first update says the title",
+                    "the issue began at " + course.begin() + " and has no text of that time");
+        }
+    }
+
+    private List<ImportedUpdate> updates(SortedSet<String> affected, ComponentState state) {
+        var updates = new ArrayList<ImportedUpdate>();
+        var status = course.firstStatus();
+        for (var one : dated) {
+            var said = one.closes() ? course.lastStatus() : one.status();
+            if (said == UpdateStatus.SCHEDULED) {
+                updates.add(new ImportedUpdate(one.at(), said, new TreeMap<>(), one.text()));
+                continue;
+            }
+            if (said != null && said.ofMaintenance() == course.isMaintenance() && said.progress() > status.progress()) {
+                status = said;
+            }
+            updates.add(new ImportedUpdate(one.at(), status, new TreeMap<>(), one.text()));
+        }
+        sayHowComponentsAre(updates, affected, state);
+        return updates;
+    }
+
+    /** On the first update after the announcements, unless it says that all is over. */
+    private static void sayHowComponentsAre(
+            List<ImportedUpdate> updates, SortedSet<String> affected, ComponentState state) {
+        var first = 0;
+        while (first < updates.size() && updates.get(first).status() == UpdateStatus.SCHEDULED) {
+            first++;
+        }
+        if (first < updates.size() && !updates.get(first).status().last()) {
+            var states = affected.stream().collect(Collectors.toMap(id -> id, id -> state));
+            updates.set(first, updates.get(first).with(states));
+        }
+    }
+}
