@@ -1,0 +1,33 @@
+package org.tocsin.bake;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * JBake's template engine for {@code .ftlh}, named in {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
+ *
+ * <p>Public only because JBake creates it by name.
+ */
+public final class FtlhEngine extends AbstractTemplateEngine {
+    private final Templates templates;
+
+    /** Called by JBake. */
+    public FtlhEngine(JBakeConfiguration config, ContentStore store) {
+        super(config, store);
+        templates = ((MemoryStore) store).templates();
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer out) throws RenderingException {
+        try {
+            templates.write(PageDocument.pageIn(model.getContent()), templateName, out);
+        } catch (IOException e) {
+            throw new RenderingException("cannot read templates/" + templateName + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.tocsin.bake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.problem.Place;
+import org.tocsin.problem.Problem;
+import org.tocsin.site.Prose;
+import org.tocsin.source.SourceText;
+import org.tocsin.source.SourceTree;
+
+/**
+ * AsciiDoc to sanitised prose, by one Asciidoctor that starts with the first document.
+ *
+ * <p>Safe for several threads. Starting costs over a second, so nothing asks for it that the cache can answer.
+ */
+final class ProseConverter implements AutoCloseable {
+    private static final String GEM = "asciidoctor-2.0.26";
+
+    /** Part of every cache key: raise the last number with each change of what conversion yields. */
+    static final String VERSION = GEM + "/1";
+
+    /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
+    private static final Logger PRINTED = Logger.getLogger("asciidoctor");
+
+    /** A prose page stands at {@code folder/name/index.html}, so a reference to another document goes up first. */
+    private static final Map<String, String> ATTRIBUTES = new TreeMap<>(Map.of(
+            "idprefix", "",
+            "idseparator", "-",
+            "attribute-missing", "warn",
+            "relfileprefix", "../",
+            "relfilesuffix", "/index.html",
+            "env-tocsin", "",
+            "table-caption!", "",
+            "figure-caption!", ""));
+
+    private static final Pattern HEADER_ATTRIBUTE = Pattern.compile("^:(?<name>\\w[\\w-]*):(?:[ \\t].*)?$");
+    private static final Pattern DOCUMENT_REFERENCE =
+            Pattern.compile("xref:(?<file>[^\\s\\[\\]#]+\\.adoc)(?:#[^\\[\\]]*)?\\[");
+
+    private final SourceTree repository;
+
+    @SuppressWarnings("ThreadLocalUsage") // There is one converter a build, and its threads end with it.
+    private final ThreadLocal<Conversion> current = new ThreadLocal<>();
+
+    private @Nullable Asciidoctor asciidoctor;
+
+    ProseConverter(SourceTree repository) {
+        this.repository = repository;
+    }
+
+    RenderedProse convert(SourceText source) {
+        Conversion conversion = new Conversion(source.path(), source.text());
+        current.set(conversion);
+        try {
+            return converted(source, conversion);
+        } catch (StackOverflowError e) {
+            return RenderedProse.unrendered(source.path(), tooDeep(source.path()));
+        } finally {
+            current.remove();
+        }
+    }
+
+    private RenderedProse converted(SourceText source, Conversion conversion) {
+        Document document = started().load(source.text(), options());
+        ProseSanitiser.Clean clean =
+                ProseSanitiser.clean(Objects.requireNonNullElse(document.convert(), ""), conversion);
+        String title = document.getDoctitle() == null ? "" : ProseSanitiser.plainText(document.getDoctitle());
+        rejectUnknownDocuments(source, conversion);
+        Prose prose = new Prose(
+                source.path(), title, headerAttributes(source.text(), document), clean.html(), clean.headings());
+        return new RenderedProse(prose, conversion.problems(), conversion.dependsOn());
+    }
+
+    private static Options options() {
+        var attributes = Attributes.builder();
+        ATTRIBUTES.forEach(attributes::attribute);
+        return Options.builder()
+                .safe(SafeMode.SECURE)
+                .standalone(false)
+                .attributes(attributes.build())
+                .build();
+    }
+
+    /** Only what the document's own header sets, out of the hundred attributes every document has. */
+    private static Map<String, String> headerAttributes(String text, Document document) {
+        Map<String, String> attributes = new TreeMap<>();
+        boolean begun = false;
+        for (String line : text.lines().toList()) {
+            if (line.isBlank()) {
+                if (begun) {
+                    break;
+                }
+                continue;
+            }
+            begun = true;
+            Matcher attribute = HEADER_ATTRIBUTE.matcher(line);
+            if (attribute.matches() && document.getAttribute(attribute.group("name")) != null) {
+                attributes.put(
+                        attribute.group("name"),
+                        document.getAttribute(attribute.group("name")).toString());
+            }
+        }
+        return attributes;
+    }
+
+    private void rejectUnknownDocuments(SourceText source, Conversion conversion) {
+        Matcher reference = DOCUMENT_REFERENCE.matcher(source.text());
+        while (reference.find()) {
+            String target = IncludeResolver.resolve(source.path(), reference.group("file"))
+                    .filter(repository::has)
+                    .orElse("");
+            if (target.isEmpty()) {
+                conversion.report(Problem.error(
+                        "prose-unknown-reference",
+                        Conversion.place(
+                                source.path(),
+                                source.text(),
+                                reference.start("file"),
+                                reference.group("file").length()),
+                        "there is no document " + reference.group("file"),
+                        "the path of an AsciiDoc file, relative to the folder of this one",
+                        "Correct the path, or remove the link."));
+            } else {
+                conversion.dependOn(target, RenderedProse.PRESENT);
+            }
+        }
+    }
+
+    private static Problem tooDeep(String path) {
+        return Problem.error(
+                "prose-too-deep",
+                Place.of(path),
+                "the document nests blocks too deeply to be read",
+                "a few levels of lists and blocks",
+                "Flatten the document.");
+    }
+
+    private synchronized Asciidoctor started() {
+        if (asciidoctor == null) {
+            PRINTED.setLevel(Level.OFF);
+            Asciidoctor starting = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/" + GEM + "/lib"));
+            starting.registerLogHandler(new Diagnostics(current::get));
+            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(repository, current::get));
+            asciidoctor = starting;
+        }
+        return asciidoctor;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (asciidoctor != null) {
+            asciidoctor.close();
+            asciidoctor = null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tocsin.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.tocsin.problem.Place;
+import org.tocsin.problem.Problem;
+import org.tocsin.site.Heading;
+import org.tocsin.site.Html;
+
+/**
+ * Takes everything out of rendered prose that is not on our list, and reports it where it was written.
+ *
+ * <p>Asciidoctor's safe modes do not: passthroughs, link targets and attribute values reach the page as they are.
+ */
+final class ProseSanitiser {
+    /** Part of every cache key: raise it with each change of what is let through. */
+    static final String VERSION = "1";
+
+    /** jsoup drops links it cannot resolve; this base is never written. */
+    private static final String BASE = "https://tocsin.invalid/";
+
+    private ProseSanitiser() {}
+
+    /** Clean markup and its headings. */
+    record Clean(Html html, List<Heading> headings) {}
+
+    static Clean clean(String markup, Conversion conversion) {
+        ProseSafelist safelist = new ProseSafelist();
+        Document clean = new Cleaner(safelist).clean(Jsoup.parseBodyFragment(markup, BASE));
+        clean.outputSettings().prettyPrint(false);
+        for (ProseSafelist.Refusal refusal : safelist.refusals()) {
+            conversion.report(unsafe(refusal, conversion));
+        }
+        return new Clean(new Html(clean.body().html()), headings(clean));
+    }
+
+    /** The text of a fragment, without its markup. */
+    static String plainText(String markup) {
+        return Jsoup.parseBodyFragment(markup).text();
+    }
+
+    private static Problem unsafe(ProseSafelist.Refusal refusal, Conversion conversion) {
+        Place place = conversion.find(refusal.trace());
+        return Problem.error(
+                "prose-unsafe-html",
+                place,
+                "prose cannot hold " + refusal.what(),
+                "AsciiDoc text, links, images of this repository, tables and code",
+                "Remove it, or put it between backticks to show it as text.");
+    }
+
+    private static List<Heading> headings(Document clean) {
+        List<Heading> headings = new ArrayList<>();
+        for (Element heading : clean.select("h2[id], h3[id], h4[id], h5[id], h6[id]")) {
+            headings.add(new Heading(heading.normalName().charAt(1) - '0', heading.id(), heading.text()));
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tocsin.bake;
+
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jbake.app.Asset;
+import org.tocsin.site.SiteFile;
+
+/** JBake's assets: the files of a site that need no template, handed to the output on all threads. */
+final class SiteFiles extends Asset {
+    private final List<SiteFile> files;
+    private final Workers workers;
+    private final PageOutput output;
+
+    SiteFiles(BakeSettings settings, List<SiteFile> files, Workers workers, PageOutput output) {
+        super(settings);
+        this.files = List.copyOf(files);
+        this.workers = workers;
+        this.output = output;
+    }
+
+    @Override
+    public void copy() {
+        AtomicInteger next = new AtomicInteger();
+        workers.runOnAll(() -> {
+            int index;
+            while ((index = next.getAndIncrement()) < files.size()) {
+                SiteFile file = files.get(index);
+                output.write(file.path(), file.content().get());
+            }
+        });
+    }
+
+    /** Nothing: what lies beside prose is no asset unless the site lists it. */
+    @Override
+    public void copyAssetsFromContent(File folder) {}
+}
