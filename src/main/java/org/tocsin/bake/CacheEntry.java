@@ -90,9 +90,9 @@ final class CacheEntry {
             if (length < 0 || length > bytes.remaining()) {
                 throw new BufferUnderflowException();
             }
-            String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-            bytes.position(bytes.position() + length);
-            return text;
+            byte[] encoded = new byte[length];
+            bytes.get(encoded);
+            return new String(encoded, StandardCharsets.UTF_8);
         }
 
         int number() {

@@ -70,11 +70,11 @@ final class IncludeResolver extends IncludeProcessor {
             String file,
             Map<String, Object> attributes) {
         SourceText.Result read = SourceText.read(repository, file, ProseShelf.LARGEST);
-        if (read instanceof SourceText.Unreadable unreadable) {
+        if (read instanceof SourceText.Refused unreadable) {
             conversion.report(unreadable.problem());
             return;
         }
-        String text = ((SourceText.Readable) read).text().text();
+        String text = ((SourceText.Decoded) read).text().text();
         conversion.dependOn(file, ContentHash.of(text));
         if (conversion.include(file, text) > MOST_INCLUDES) {
             conversion.report(Problem.error(

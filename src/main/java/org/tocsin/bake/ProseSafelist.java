@@ -104,7 +104,7 @@ final class ProseSafelist extends Safelist {
     @Override
     public boolean isSafeTag(String tag) {
         boolean safe = super.isSafeTag(tag);
-        if (!safe) {
+        if (!safe && !tag.equals("body")) { // jsoup's own frame around every fragment; it is not kept either.
             refusals.add(new Refusal("the element <" + tag + ">", "<" + tag));
         }
         return safe;

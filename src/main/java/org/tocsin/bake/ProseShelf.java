@@ -92,11 +92,11 @@ final class ProseShelf {
         CompletableFuture<RenderedProse> place = place(path);
         try {
             SourceText.Result read = SourceText.read(repository, path, LARGEST);
-            if (read instanceof SourceText.Unreadable unreadable) {
+            if (read instanceof SourceText.Refused unreadable) {
                 place.complete(RenderedProse.unrendered(path, unreadable.problem()));
                 return;
             }
-            SourceText source = ((SourceText.Readable) read).text();
+            SourceText source = ((SourceText.Decoded) read).text();
             if (source.text().isBlank()) {
                 place.complete(RenderedProse.unrendered(path, empty(path)));
                 return;

@@ -66,7 +66,7 @@ final class RenderCache {
         if (dependency.getValue().equals(RenderedProse.PRESENT)) {
             return true;
         }
-        return SourceText.read(repository, path, ProseShelf.LARGEST) instanceof SourceText.Readable readable
+        return SourceText.read(repository, path, ProseShelf.LARGEST) instanceof SourceText.Decoded readable
                 && ContentHash.of(readable.text().text()).equals(dependency.getValue());
     }
 

@@ -34,10 +34,10 @@ final class TemplateFiles implements TemplateLoader {
 
     private String own(String path) throws IOException {
         SourceText.Result read = SourceText.read(repository, path, LARGEST);
-        if (read instanceof SourceText.Readable readable) {
+        if (read instanceof SourceText.Decoded readable) {
             return readable.text().text();
         }
-        throw new IOException(((SourceText.Unreadable) read).problem().message());
+        throw new IOException(((SourceText.Refused) read).problem().message());
     }
 
     private static @Nullable String ofTheJar(String name) throws IOException {
