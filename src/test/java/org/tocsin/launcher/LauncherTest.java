@@ -142,7 +142,7 @@ class LauncherTest {
         assertThat(first.out()).isEqualTo("args=a stdin=from the pipe");
         assertThat(first.err()).isEqualTo("""
                         tocsin: building target/tocsin.jar (on first use, and when its sources have changed)
-                        mvn -q --batch-mode --no-transfer-progress -DskipTests package
+                        mvn -q --batch-mode --no-transfer-progress -DskipTests -Dmaven.test.skip package
                         """);
         assertThat(second).isEqualTo(new Outcome(0, "args=b stdin=from the pipe", ""));
         assertThat(third.err()).isEqualTo(first.err());
