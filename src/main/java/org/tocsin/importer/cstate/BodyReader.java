@@ -16,6 +16,8 @@ final class BodyReader {
             Pattern.compile("[ \\t]*\\{\\{[<%]\\s*track\\s+[\"`']?([^\"`'>%]+)[\"`']?\\s*[>%]\\}\\}");
     private static final Pattern RULE_AT_END = Pattern.compile("(?:\\A|\\n[ \\t]*\\n)[ \\t]*([-=_*])\\1{2,}[ \\t]*\\z");
 
+    private static final Pattern BULLET = Pattern.compile("[-*]\\s");
+
     private final TimeReader times;
 
     BodyReader(TimeReader times) {
@@ -97,7 +99,9 @@ final class BodyReader {
             int line,
             OffsetDateTime begin,
             IssueFile file) {
-        var below = String.join("\n", lines.subList(1, lines.size()));
+        var inBullet = BULLET.matcher(lines.get(0)).lookingAt();
+        var asBelow = String.join("\n", lines.subList(1, lines.size()));
+        var below = inBullet ? asBelow.stripIndent() : asBelow;
         var before = preamble.isBlank() ? "" : preamble + "\n";
         var withMark = before + lines.get(0) + "\n" + below;
         var track = TRACK.matcher(withMark);

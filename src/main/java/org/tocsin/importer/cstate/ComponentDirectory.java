@@ -70,7 +70,14 @@ final class ComponentDirectory {
     String other(String name, IssueFile file, int line) {
         var id = id(name);
         onlyInIssues.putIfAbsent(id, new ImportedComponent(id, Words.line(name), "", ""));
-        firstMentions.putIfAbsent(id, new Mention(name, file, line));
+        var before = firstMentions.putIfAbsent(id, new Mention(name, file, line));
+        if (before != null && !before.name().equals(name)) {
+            file.assume(
+                    line,
+                    About.COMPONENT,
+                    id,
+                    "“" + name + "” is “" + before.name() + "” of another issue but for case or punctuation");
+        }
         mentions.merge(id, 1, Integer::sum);
         return id;
     }

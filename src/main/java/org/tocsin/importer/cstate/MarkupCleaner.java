@@ -18,6 +18,7 @@ import org.tocsin.importer.About;
  * text, comments and scripts go. What stands in code is code and stays.
  */
 final class MarkupCleaner {
+    private static final int TAB_STOP = 4;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -118,10 +119,28 @@ final class MarkupCleaner {
         }
     }
 
-    /** Blanks at line ends and blank lines at both ends go, as do further blank lines that a comment leaves. */
+    /** Blank lines at both ends go, blanks on blank lines too, and tabs become the blanks that Markdown takes them for. */
     private static String tidy(String markdown) {
-        return markdown.replaceAll("(?m)^[ \\t]+$", "")
+        return withoutTabs(markdown)
+                .replaceAll("(?m)^ +$", "")
                 .replaceAll("\\A\\n+", "")
                 .stripTrailing();
+    }
+
+    private static String withoutTabs(String markdown) {
+        var text = new StringBuilder();
+        var column = 0;
+        for (var i = 0; i < markdown.length(); i++) {
+            var c = markdown.charAt(i);
+            if (c == '\t') {
+                var blanks = TAB_STOP - column % TAB_STOP;
+                text.append(" ".repeat(blanks));
+                column += blanks;
+            } else {
+                text.append(c);
+                column = c == '\n' ? 0 : column + 1;
+            }
+        }
+        return text.toString();
     }
 }

@@ -24,8 +24,7 @@ record Title(String full, String shown) {
         if (full.length() <= LONGEST) {
             return new Title(full, full);
         }
-        var cut = full.lastIndexOf(' ', LONGEST - 1);
-        var shown = full.substring(0, cut > LONGEST / 2 ? cut : LONGEST - 1) + "…";
+        var shown = Words.shortened(full, LONGEST);
         file.assume(
                 matter.line("title"),
                 About.TITLE,

@@ -4,14 +4,25 @@ import java.util.regex.Pattern;
 
 /** Single lines made of texts that may hold line breaks and Markdown links. */
 final class Words {
+    private static final int LONGEST_LINE = 300;
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     private Words() {}
 
-    /** The text on one line, links written out as {@code text (address)}. */
+    /** The text on one line of at most 300 characters, links written out as {@code text (address)}. */
     static String line(String text) {
-        return LINK.matcher(text).replaceAll("$1 ($2)").strip().replaceAll("\\s+", " ");
+        var line = LINK.matcher(text).replaceAll("$1 ($2)").strip().replaceAll("\\s+", " ");
+        return shortened(line, LONGEST_LINE);
+    }
+
+    /** The text itself, or as many whole words of it as fit before an ellipsis. */
+    static String shortened(String line, int longest) {
+        if (line.length() <= longest) {
+            return line;
+        }
+        var cut = line.lastIndexOf(' ', longest - 1);
+        return line.substring(0, cut > longest / 2 ? cut : longest - 1) + "…";
     }
 
     /** The address when it is one of the web, else nothing. */

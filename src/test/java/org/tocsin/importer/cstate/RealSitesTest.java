@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.importer.ImportTarget;
+import org.tocsin.record.RecordReader;
+import org.tocsin.source.WorkTree;
 
-/** Real sites, which lie beside a developer's clone and are no part of the project. */
+/** Real sites, which may lie beside a developer's clone and are no part of the project. */
 class RealSitesTest {
     private static final Path SITES = Path.of("../shared/data/cstate");
 
@@ -19,13 +22,16 @@ class RealSitesTest {
 
     @ParameterizedTest
     @CsvSource({"jenkins-infra-status, 297", "packit-status, 108", "um-grex-status, 32"})
-    void accountForEachIssue(String site, int issues) throws Exception {
+    void haveEachIssueAccountedForAndReadable(String site, int issues) throws Exception {
         assumeTrue(Files.isDirectory(SITES), "skipped: there are no sites in " + SITES);
+        var into = folder.resolve("into");
 
         var result = CstateImport.read(SITES.resolve(site), null);
-        ImportTarget.at(folder.resolve("into")).write(result.site());
+        ImportTarget.at(into).write(result.site());
+        var read = RecordReader.read(WorkTree.at(into));
 
         assertEquals(
                 issues, result.report().imported() + result.report().skipped().size());
+        assertEquals(List.of(), read.problems());
     }
 }
