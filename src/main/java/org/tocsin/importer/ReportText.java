@@ -21,12 +21,13 @@ public final class ReportText {
             text.append("%s:%d: not imported: %s\n".formatted(skipped.file(), skipped.line(), skipped.reason()));
         }
         byKind(report.assumed()).forEach((about, assumptions) -> append(text, about, assumptions, everything));
-        text.append("Imported %d of %d issues; %d not imported, %d assumptions.\n"
+        text.append("Imported %d of %d issues; %d not imported, %d %s.\n"
                 .formatted(
                         report.imported(),
                         report.imported() + report.skipped().size(),
                         report.skipped().size(),
-                        report.assumed().size()));
+                        report.assumed().size(),
+                        report.assumed().size() == 1 ? "assumption" : "assumptions"));
         return text.toString();
     }
 

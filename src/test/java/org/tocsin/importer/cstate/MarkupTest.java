@@ -1,0 +1,65 @@
+package org.tocsin.importer.cstate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.importer.Assumption;
+import org.tocsin.importer.Assumptions;
+
+class MarkupTest {
+    private final IssueFile file = new IssueFile("a.md", new Assumptions());
+
+    private String clean(String markdown) {
+        return MarkupCleaner.clean(markdown, file, 1);
+    }
+
+    @Test
+    void markdownIsLeftWordForWord() {
+        var markdown = "A *b* `<c>` <https://d.example> and <e@f.example>, 1 < 2.\n\n    <g>\n\n```\n<h>\n```";
+
+        assertEquals(markdown, clean(markdown));
+        assertEquals(List.of(), file.assumptions().list());
+    }
+
+    @Test
+    void tagsThatMarkTextBecomeMarkdown() {
+        assertEquals("~~No~~ **yes** *so* `x`", clean("<strike>No</strike> <b>yes</b> <em>so</em> <code>x</code>"));
+    }
+
+    @Test
+    void linksAndPicturesKeepTheirAddresses() {
+        assertEquals(
+                "See [here](https://a.example) ![Graph](/g.png)",
+                clean("See <a class='x' href=\"https://a.example\">here</a> <img alt=\"Graph\" src=\"/g.png\">"));
+    }
+
+    @Test
+    void commentsGoAndAreListedWithTheirLine() {
+        assertEquals("One.\n\nTwo.", clean("One.\n<!-- [Closing message]\nsoon -->\nTwo."));
+        assertEquals(
+                List.of(2),
+                file.assumptions().list().stream().map(Assumption::line).toList());
+    }
+
+    @Test
+    void scriptsGoWithWhatTheyHold() {
+        assertEquals("One.", clean("One.\n\n<script>\nalert(1)\n</script>\n"));
+    }
+
+    @Test
+    void placeholdersStayToBeRead() {
+        assertEquals("--partition=\\<name> and \\<your-user-name>", clean("--partition=<name> and <your-user-name>"));
+    }
+
+    @Test
+    void shortcodesStayAndAreListed() {
+        assertEquals("{{< ref \"a\" >}}", clean("{{< ref \"a\" >}}"));
+        assertEquals(1, file.assumptions().list().size());
+    }
+
+    @Test
+    void tabsBecomeTheBlanksMarkdownTakesThemFor() {
+        assertEquals("- a\n  -   b", clean("- a\n  -\t  b"));
+    }
+}
