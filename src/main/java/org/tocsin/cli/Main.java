@@ -1,14 +1,31 @@
 package org.tocsin.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 
-/** The {@code tocsin} program. */
-@Command(name = "tocsin", mixinStandardHelpOptions = true, description = "Status pages and drills from records in git.")
+/** Starts Tocsin with the machine's clock, folder and terminal. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        Terminal terminal = new Terminal(out, err, Boolean.getBoolean("tocsin.terminal"));
+        int code = Tocsin.run(terminal, Clock.systemUTC(), Path.of(""), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(
+                new java.io.OutputStreamWriter(new java.io.BufferedOutputStream(stream), StandardCharsets.UTF_8),
+                false);
     }
 }

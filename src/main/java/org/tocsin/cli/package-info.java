@@ -1,7 +1,7 @@
 /**
- * Command lines come in, exit codes and messages go out.
+ * The command line, one file a command: arguments enter, an exit code leaves.
  *
- * <p>Knows no engine and no file format; it only names what the other packages are to do.
+ * <p>The only package that knows the clock, the current folder and the terminal.
  */
 @NullMarked
 package org.tocsin.cli;

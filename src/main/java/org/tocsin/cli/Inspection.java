@@ -1,0 +1,33 @@
+package org.tocsin.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.problem.Problem;
+import org.tocsin.record.ReadResult;
+import org.tocsin.record.RecordReader;
+import org.tocsin.record.Records;
+import org.tocsin.source.SourceTree;
+
+/**
+ * A repository read and checked.
+ *
+ * @param records null when a file that others depend on could not be read
+ * @param problems sorted
+ */
+record Inspection(@Nullable Records records, List<Problem> problems) {
+    static Inspection of(SourceTree tree, Instant now) {
+        ReadResult read = RecordReader.read(tree);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Records records = read.records();
+        if (records != null) {}
+        problems.sort(null);
+        return new Inspection(records, List.copyOf(problems));
+    }
+
+    /** Whether a build may not go on. */
+    boolean stops() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.SiteFile;
+import org.tocsin.source.SourceTree;
+
+/** The style sheets and pictures of a site: the repository's own, and Tocsin's where it has none of that name. */
+final class SiteAssets {
+    private SiteAssets() {}
+
+    /**
+     * Every asset of a site, sorted by path; each stands at {@code assets/} in the site.
+     *
+     * @param site {@code status} or {@code desk}
+     */
+    static List<SiteFile> of(SourceTree tree, String site) {
+        String folder = "site/" + site + "/assets/";
+        TreeMap<String, Supplier<byte[]>> assets = new TreeMap<>();
+        for (String name : List.of("icon.svg", site + ".css")) {
+            assets.put(name, () -> ours("tocsin/" + folder + name));
+        }
+        for (String path : tree.paths()) {
+            if (path.startsWith(folder)) {
+                assets.put(path.substring(folder.length()), () -> tree.bytes(path));
+            }
+        }
+        return assets.entrySet().stream()
+                .map(asset -> new SiteFile(new PagePath("assets/" + asset.getKey()), asset.getValue()))
+                .toList();
+    }
+
+    private static byte[] ours(String resource) {
+        try (InputStream in = SiteAssets.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packaged without " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + " of the program", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tocsin}, which only leads to others. */
+@Command(
+        name = "tocsin",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        description = {"Publishes a customer status page and an internal desk from records in git.", ""},
+        footer = {
+            "",
+            "Start here:",
+            "  tocsin init my-status      lay out a new repository",
+            "  tocsin check               say what is wrong in the records, and how to fix it",
+            "  tocsin build               check, then build both sites into target/site/",
+            "",
+            "Exit codes: 0 done, 1 problems in records, 2 wrong usage, 3 failure.",
+            "Each command explains itself: tocsin COMMAND --help"
+        })
+public final class Tocsin implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Tocsin() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param folder the current folder, against which paths in {@code args} are resolved
+     * @return one of the codes in the help
+     */
+    static int run(Terminal terminal, Clock clock, Path folder, String... args) {
+        CommandLine line = new CommandLine(new Tocsin())
+                .addSubcommand(new CheckCommand(terminal, clock, folder))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(96);
+        line.setParameterExceptionHandler((e, arguments) -> {
+            terminal.err().println("tocsin: " + e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+            terminal.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, command, arguments) -> {
+            terminal.progressEnds();
+            return failure(e, terminal);
+        });
+        return line.execute(args);
+    }
+
+    private static int failure(Exception e, Terminal terminal) {
+        if (e instanceof UncheckedIOException || e instanceof IOException) {
+            terminal.err().println("tocsin: " + e.getMessage());
+        } else {
+            terminal.err()
+                    .println("tocsin: this is a mistake in Tocsin, not in your records. Please report what follows.");
+            e.printStackTrace(terminal.err());
+        }
+        return ExitCode.FAILURE;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,200 @@
+package org.tocsin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Which package may import which. A class that breaks this is in the wrong package; no exception is added here. */
+class ArchitectureTest {
+    private static final String ROOT = "org.tocsin.";
+
+    /** Each package and all that it may import of ours, in the order values flow. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("source", List.of("problem")),
+            Map.entry("model.open", List.of()),
+            Map.entry("model.internal", List.of("model.open")),
+            Map.entry("record.yaml", List.of("problem", "source")),
+            Map.entry("record.shape", List.of("problem", "record.yaml")),
+            Map.entry(
+                    "record",
+                    List.of("problem", "source", "model.open", "model.internal", "record.yaml", "record.shape")),
+            Map.entry("history", List.of("source")),
+            Map.entry("check", List.of("problem", "source", "model.open", "model.internal", "record", "record.shape")),
+            Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
+            Map.entry("site", List.of()),
+            Map.entry("site.status", List.of("site", "model.open")),
+            Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
+            Map.entry("bake", List.of("problem", "source", "site")),
+            Map.entry("publish", List.of("site")),
+            Map.entry("importer", List.of("model.open")),
+            Map.entry(
+                    "importer.cstate",
+                    List.of("importer", "problem", "source", "model.open", "record.yaml", "record.shape")),
+            Map.entry("scaffold", List.of()),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "problem",
+                            "source",
+                            "model.open",
+                            "model.internal",
+                            "record",
+                            "history",
+                            "check",
+                            "disclosure",
+                            "site",
+                            "site.status",
+                            "site.desk",
+                            "bake",
+                            "publish",
+                            "importer",
+                            "importer.cstate",
+                            "scaffold"))));
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.tocsin");
+
+    @Test
+    void everyPackageIsOnTheList() {
+        TreeSet<String> found = new TreeSet<>();
+        for (JavaClass type : OURS) {
+            found.add(type.getPackageName().substring(ROOT.length()));
+        }
+
+        assertThat(MAY_IMPORT.keySet()).containsAll(found);
+    }
+
+    @Test
+    void packagesImportOnlyWhatTheyMay() {
+        for (var entry : MAY_IMPORT.entrySet()) {
+            String self = ROOT + entry.getKey();
+            List<String> allowed =
+                    entry.getValue().stream().map(name -> ROOT + name).toList();
+            DescribedPredicate<JavaClass> foreign = resideInAPackage("org.tocsin..")
+                    .and(DescribedPredicate.describe(
+                            "not among " + allowed,
+                            type -> !type.getPackageName().equals(self) && !allowed.contains(type.getPackageName())));
+            noClasses()
+                    .that()
+                    .resideInAPackage(self)
+                    .should()
+                    .dependOnClassesThat(foreign)
+                    .allowEmptyShould(true)
+                    .check(OURS);
+        }
+    }
+
+    @Test
+    void customersPackagesNeverSeeInternalFacts() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.tocsin.model.open..", "org.tocsin.site.status..", "org.tocsin.notice..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.tocsin.model.internal..", "org.tocsin.record..", "org.tocsin.site.desk.."))
+                .check(OURS);
+    }
+
+    @Test
+    void eachLibraryHasOneDoor() {
+        Map<String, String> doors = Map.of(
+                "org.yaml..", "org.tocsin.record.yaml",
+                "org.eclipse.jgit..", "org.tocsin.history",
+                "org.jbake..", "org.tocsin.bake",
+                "org.asciidoctor..", "org.tocsin.bake",
+                "freemarker..", "org.tocsin.bake",
+                "picocli..", "org.tocsin.cli");
+        doors.forEach((library, door) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(door)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(OURS));
+    }
+
+    @Test
+    void theCoreReadsNoDiskClockOrEnvironment() {
+        String[] core = {
+            "org.tocsin.problem..",
+            "org.tocsin.model..",
+            "org.tocsin.check..",
+            "org.tocsin.disclosure..",
+            "org.tocsin.site.."
+        };
+        noClasses()
+                .that()
+                .resideInAnyPackage(core)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net.http..", "java.lang.ref..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAnyPackage(core)
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(OURS);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIs() {
+        TreeSet<String> unmarked = new TreeSet<>();
+        for (JavaClass type : OURS) {
+            JavaPackage home = type.getPackage();
+            if (!home.tryGetPackageInfo()
+                    .map(info -> info.isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                    .orElse(false)) {
+                unmarked.add(home.getName());
+            }
+        }
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .that()
+                .resideInAPackage("org.tocsin..")
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotStartingWith("Base")
+                .check(OURS);
+    }
+}
