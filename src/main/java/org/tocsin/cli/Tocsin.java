@@ -41,6 +41,7 @@ public final class Tocsin implements Runnable {
      */
     static int run(Terminal terminal, Clock clock, Path folder, String... args) {
         CommandLine line = new CommandLine(new Tocsin())
+                .addSubcommand(new BuildCommand(terminal, clock, folder))
                 .addSubcommand(new CheckCommand(terminal, clock, folder))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -1,0 +1,35 @@
+package org.tocsin.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.disclosure.Disclosure;
+import org.tocsin.model.open.OpenFacts;
+import org.tocsin.record.Records;
+import org.tocsin.site.Messages;
+import org.tocsin.site.Site;
+import org.tocsin.site.status.StatusSite;
+
+/**
+ * The sites of one build.
+ *
+ * @param all in the order they are baked
+ * @param incidents how many incidents and maintenances the records hold
+ */
+record Sites(List<Site> all, int incidents) {
+    /** The public site sees the open facts; only the desk sees everything. */
+    static Sites of(Records records, Instant now, SiteChoice choice) {
+        OpenFacts open = Disclosure.open(records);
+        List<Site> all = new ArrayList<>();
+        if (choice.status()) {
+            all.add(new StatusSite(open, Messages.english(), now, SiteAssets.of(records.tree(), "status")));
+        }
+        return new Sites(List.copyOf(all), records.incidents().size());
+    }
+
+    /** What was built, in one line without its end. */
+    String closingLine() {
+        String names = String.join(" and ", all.stream().map(Site::name).toList());
+        return "Built " + names + " from " + incidents + (incidents == 1 ? " incident" : " incidents");
+    }
+}
