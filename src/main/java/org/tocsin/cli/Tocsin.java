@@ -43,6 +43,7 @@ public final class Tocsin implements Runnable {
         CommandLine line = new CommandLine(new Tocsin())
                 .addSubcommand(new BuildCommand(terminal, clock, folder))
                 .addSubcommand(new CheckCommand(terminal, clock, folder))
+                .addSubcommand(new InitCommand(terminal, clock, folder))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
