@@ -3,7 +3,7 @@ package org.tocsin.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -64,7 +64,7 @@ final class Staging {
         try {
             makeFolder(folderOf(file));
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
+        } catch (FileSystemException e) {
             clearTheWay(path.value());
             makeFolder(folderOf(file));
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -81,11 +81,11 @@ final class Staging {
     }
 
     private void remove(String path) throws IOException {
-        if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
             Files.delete(root.resolve(path));
         }
         Path folder = folderOf(root.resolve(path));
-        while (!folder.equals(root) && Files.exists(folder) && isEmpty(folder)) {
+        while (!folder.equals(root) && Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);
             folders.remove(folder);
             folder = folderOf(folder);
