@@ -1,0 +1,67 @@
+"""A corpus on disk, and what happens to it between builds."""
+import glob
+import os
+import shutil
+from datetime import datetime, timezone
+
+from corpus import NOW, write_corpus
+
+
+class Repository:
+    def __init__(self, folder, seed, incidents, components, playbooks):
+        self.folder = folder
+        self.target = os.path.join(folder, "target")
+        self._changes = 0
+        shutil.rmtree(folder, ignore_errors=True)
+        now = datetime.strptime(NOW, "%Y-%m-%dT%H:%MZ").replace(tzinfo=timezone.utc)
+        write_corpus(folder, seed, incidents, components, playbooks, now, years=3)
+        self._incident = self._middle("incidents/*/*/incident.yaml")
+        self._playbook = self._middle("content/playbooks/[!_]*.adoc")
+
+    def build(self, tocsin, site):
+        return [tocsin, "build", "--repo", self.folder, "--site", site, "--now", NOW]
+
+    def forget_everything(self):
+        shutil.rmtree(self.target, ignore_errors=True)
+
+    def forget_output(self):
+        shutil.rmtree(os.path.join(self.target, "site"), ignore_errors=True)
+
+    def leave_alone(self):
+        pass
+
+    def change_incident(self):
+        self._insert(self._incident, "      message: |\n", "        Change {}.\n")
+
+    def change_playbook(self):
+        self._insert(self._playbook, "== Contain\n\n", "Change {}.\n\n")
+
+    def published(self):
+        """How many files, and their megabytes."""
+        sizes = [
+            os.path.getsize(os.path.join(folder, name))
+            for site in glob.glob(os.path.join(self.target, "site", "*"))
+            for folder, _, names in os.walk(site)
+            for name in names
+        ]
+        return len(sizes), sum(sizes) / 1e6
+
+    def _middle(self, pattern):
+        found = sorted(glob.glob(os.path.join(self.folder, pattern)))
+        return found[len(found) // 2]
+
+    def _insert(self, file, after, text):
+        self._changes += 1
+        with open(file, encoding="utf-8", newline="") as stream:
+            before, found, rest = stream.read().partition(after)
+        with open(file, "w", encoding="utf-8", newline="") as stream:
+            stream.write(before + found + text.format(self._changes) + rest)
+
+
+CASES = {
+    "cold": Repository.forget_everything,
+    "warm cache, fresh output": Repository.forget_output,
+    "nothing changed": Repository.leave_alone,
+    "one incident changed": Repository.change_incident,
+    "one playbook changed": Repository.change_playbook,
+}
