@@ -49,18 +49,18 @@ final class Facts {
         return facts;
     }
 
-    /** When customers were told to expect things to work again, in words. */
-    String expected(Restoration restoration) {
+    /** When customers were told, at the instant {@code said}, to expect things to work again. */
+    String expected(Restoration restoration, Instant said) {
         if (restoration instanceof Restoration.At at) {
-            return voice.moments().at(at.instant()).text();
+            return voice.moments().near(at.instant(), said).text();
         }
         if (restoration instanceof Restoration.Between between) {
             Instant from = between.range().from();
             Instant until = between.range().until();
             return voice.say(
                     "incident.restoration.range",
-                    voice.moments().near(from, until).text(),
-                    voice.moments().at(until).text());
+                    voice.moments().near(from, said).text(),
+                    voice.moments().near(until, said).text());
         }
         return voice.say("incident.restoration.unknown");
     }
@@ -74,7 +74,7 @@ final class Facts {
             facts.add(at("incident.next-update", latest.nextUpdate()));
         }
         if (latest.restoration() != null) {
-            facts.add(Fact.words(voice.say("incident.restoration"), expected(latest.restoration())));
+            facts.add(Fact.words(voice.say("incident.restoration"), expected(latest.restoration(), latest.at())));
         }
     }
 

@@ -27,7 +27,6 @@ final class Frames {
     /** A prose page by its title and its folder below the top of the site. */
     record ProseLink(String title, String folder) {}
 
-    /** Which link of the navigation leads to the page at hand. */
     Frame home(String title) {
         return frame(title, settings.description(), new PagePath("index.html"), HOME);
     }
@@ -55,7 +54,6 @@ final class Frames {
         List<NavLink> navigation = new ArrayList<>();
         navigation.add(link(root, voice.say("frame.now"), HOME, here));
         navigation.add(link(root, voice.say("frame.history"), HISTORY, here));
-        prose.forEach(page -> navigation.add(link(root, page.title(), page.folder(), here)));
         String language = settings.language();
         return new Frame(
                 root,
@@ -66,14 +64,15 @@ final class Frames {
                 description,
                 canonical,
                 navigation,
-                outwards(),
+                footLinks(root, here),
                 voice.say("frame.zone", settings.zone().getId()),
                 voice.say("frame.skip"),
                 voice.say("frame.navigation"));
     }
 
-    private List<NavLink> outwards() {
+    private List<NavLink> footLinks(String root, String here) {
         List<NavLink> links = new ArrayList<>();
+        prose.forEach(page -> links.add(link(root, page.title(), page.folder(), here)));
         if (settings.homeUrl() != null) {
             String host = settings.homeUrl().getHost();
             String label = voice.say("frame.home-url", host == null ? settings.name() : host);

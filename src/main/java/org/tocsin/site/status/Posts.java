@@ -80,7 +80,8 @@ final class Posts {
                     Fact.at(voice.say("incident.next-update"), voice.moments().near(update.nextUpdate(), update.at())));
         }
         if (update.restoration() != null && !(update.restoration() instanceof Restoration.Unknown)) {
-            promises.add(Fact.words(voice.say("incident.restoration"), facts.expected(update.restoration())));
+            promises.add(
+                    Fact.words(voice.say("incident.restoration"), facts.expected(update.restoration(), update.at())));
         }
         return promises;
     }

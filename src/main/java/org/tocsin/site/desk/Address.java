@@ -1,0 +1,71 @@
+package org.tocsin.site.desk;
+
+import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.PolicyId;
+import org.tocsin.model.internal.ProcessId;
+import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.open.IncidentId;
+
+/** Where each page of the desk stands; every address names a file, so that links work from a disk. */
+final class Address {
+    static final String HOME = "index.html";
+    static final String INCIDENTS = "incidents/index.html";
+    static final String MATRIX = "matrix/index.html";
+    static final String PROCESSES = "processes/index.html";
+    static final String PLAYBOOKS = "playbooks/index.html";
+    static final String POSTMORTEMS = "postmortems/index.html";
+    static final String PEOPLE = "people/index.html";
+    static final String AUTHORITY = "authority/index.html";
+    static final String HANDBOOK = "handbook/index.html";
+
+    private Address() {}
+
+    static String of(IncidentId id) {
+        return "incidents/" + id + "/index.html";
+    }
+
+    static String year(int year) {
+        return "incidents/" + year + "/index.html";
+    }
+
+    static String postmortem(IncidentId id) {
+        return "incidents/" + id + "/postmortem/index.html";
+    }
+
+    static String attachment(IncidentId id, String file) {
+        return "incidents/" + id + "/files/" + file;
+    }
+
+    static String of(ProcessId id) {
+        return "processes/" + id + "/index.html";
+    }
+
+    static String of(PolicyId id) {
+        return "policies/" + id + "/index.html";
+    }
+
+    static String of(PersonId id) {
+        return PEOPLE + "#" + id;
+    }
+
+    static String of(RoleId id) {
+        return PEOPLE + "#role-" + id;
+    }
+
+    static String of(ActionId id) {
+        return AUTHORITY + "#" + id;
+    }
+
+    /** {@code content/playbooks/payment-sync.adoc} stands at {@code playbooks/payment-sync/}; likewise the handbook. */
+    static String ofProse(String source) {
+        String below = source.startsWith("content/") ? source.substring("content/".length()) : source;
+        return below.substring(0, below.length() - ".adoc".length()) + "/index.html";
+    }
+
+    /** The incident whose folder holds a file. */
+    static IncidentId incidentOf(String source) {
+        String folder = source.substring(0, source.lastIndexOf('/'));
+        return new IncidentId(folder.substring(folder.lastIndexOf('/') + 1));
+    }
+}

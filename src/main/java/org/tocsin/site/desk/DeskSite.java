@@ -1,0 +1,92 @@
+package org.tocsin.site.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.open.IncidentId;
+import org.tocsin.site.Page;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.Site;
+import org.tocsin.site.SiteFile;
+
+/** The internal site: everything, for the people who respond. */
+public final class DeskSite implements Site {
+    private final Everything everything;
+    private final Instant now;
+    private final List<SiteFile> files;
+
+    /**
+     * @param now the instant the site is built for
+     * @param files assets and attachments; an attachment stands at {@link #attachmentPath}
+     */
+    public DeskSite(Everything everything, Instant now, List<SiteFile> files) {
+        this.everything = everything;
+        this.now = now;
+        this.files = List.copyOf(files);
+    }
+
+    /** Where the desk links a file that is kept beside an incident. */
+    public static PagePath attachmentPath(IncidentId incident, String file) {
+        return new PagePath(Address.attachment(incident, file));
+    }
+
+    @Override
+    public String name() {
+        return "desk";
+    }
+
+    @Override
+    public List<String> prosePaths() {
+        return Stream.of(everything.playbooks(), everything.handbook(), everything.postmortems())
+                .flatMap(List::stream)
+                .map(ProseFile::path)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Page> pages(ProseLibrary library) {
+        Voice voice = Voice.at(now, everything.settings().zone());
+        Directory directory = new Directory(everything);
+        Tags tags = new Tags(everything.severities());
+        Paths paths = new Paths(everything, directory, voice);
+        EscalationWays ways = new EscalationWays(everything, tags, paths, voice);
+        IncidentRows rows = new IncidentRows(directory, tags, voice);
+        Frames frames = new Frames(everything.settings(), voice.moments(), now);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new OpenBuilder(everything.incidents(), directory, tags, paths, voice).page(frames));
+        pages.addAll(new IncidentLists(everything.incidents(), rows, frames, voice).pages());
+        IncidentPages incidents =
+                new IncidentPages(everything, directory, tags, paths, voice, incidentsWithPostmortem(), filePaths());
+        everything.incidents().forEach(record -> pages.add(incidents.of(record, frames)));
+        pages.add(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames));
+        pages.addAll(new ProcessPages(everything, directory, ways, rows, voice).pages(frames));
+        pages.addAll(new PolicyPages(directory, ways, voice).pages(everything.policies(), frames));
+        pages.addAll(new ProsePages(everything, library, directory, voice).pages(frames));
+        pages.add(new PeopleBuilder(everything, directory, tags, voice).page(frames));
+        pages.add(new AuthorityBuilder(directory, tags, voice).page(everything.actions(), frames));
+        pages.add(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist")));
+        return pages;
+    }
+
+    @Override
+    public List<SiteFile> files() {
+        return files;
+    }
+
+    private Set<IncidentId> incidentsWithPostmortem() {
+        return everything.postmortems().stream()
+                .map(file -> Address.incidentOf(file.path()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<PagePath> filePaths() {
+        return files.stream().map(SiteFile::path).collect(Collectors.toSet());
+    }
+}

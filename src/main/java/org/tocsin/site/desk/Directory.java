@@ -1,0 +1,96 @@
+package org.tocsin.site.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.ProcessId;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.open.Component;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.ComponentId;
+
+/** Finds the name and the page of whatever a record names by id. */
+final class Directory {
+    private final Map<PersonId, Person> people;
+    private final Map<RoleId, Role> roles;
+    private final Map<ProcessId, BusinessProcess> processes;
+    private final Map<ActionId, AuthorityAction> actions;
+    private final Map<String, ProseFile> playbooks;
+    private final Map<ComponentId, String> components = new HashMap<>();
+
+    Directory(Everything everything) {
+        people = byId(everything.people(), Person::id);
+        roles = byId(everything.roles(), Role::id);
+        processes = byId(everything.processes(), BusinessProcess::id);
+        actions = byId(everything.actions(), AuthorityAction::id);
+        playbooks = byId(everything.playbooks(), ProseFile::path);
+        for (ComponentGroup group : everything.open().groups()) {
+            for (Component component : group.components()) {
+                components.put(component.id(), component.name());
+            }
+        }
+    }
+
+    Way person(PersonId id) {
+        Person person = people.get(id);
+        return person == null ? Way.words(id.value()) : Way.to(person.name(), Address.of(id));
+    }
+
+    @Nullable
+    Person details(PersonId id) {
+        return people.get(id);
+    }
+
+    Way role(RoleId id) {
+        Role role = roles.get(id);
+        return role == null ? Way.words(id.value()) : Way.to(role.name(), Address.of(id));
+    }
+
+    /** The names of a role's holders, in the order they are asked. */
+    List<String> holders(RoleId id) {
+        Role role = roles.get(id);
+        return role == null
+                ? List.of()
+                : role.holders().stream().map(holder -> person(holder).label()).toList();
+    }
+
+    Way process(ProcessId id) {
+        BusinessProcess process = processes.get(id);
+        return process == null ? Way.words(id.value()) : Way.to(process.name(), Address.of(id));
+    }
+
+    Way action(ActionId id) {
+        AuthorityAction action = actions.get(id);
+        return action == null ? Way.words(id.value()) : Way.to(action.name(), Address.of(id));
+    }
+
+    @Nullable
+    AuthorityAction approvals(ActionId id) {
+        return actions.get(id);
+    }
+
+    Way playbook(String path) {
+        ProseFile playbook = playbooks.get(path);
+        return playbook == null ? Way.words(path) : Way.to(playbook.title(), Address.ofProse(path));
+    }
+
+    String component(ComponentId id) {
+        return components.getOrDefault(id, id.value());
+    }
+
+    private static <I, T> Map<I, T> byId(List<T> all, Function<T, I> id) {
+        Map<I, T> found = new HashMap<>();
+        all.forEach(one -> found.put(id.apply(one), one));
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tocsin.site.desk;
+
+import java.util.List;
+import org.tocsin.site.Moment;
+
+/**
+ * What every page of the desk has around its content.
+ *
+ * @param root the way back to the top of the site, before each link inside it
+ * @param title of the window
+ * @param built the instant the desk was built for
+ * @param zone in which times are written
+ */
+public record Frame(String root, String siteName, String title, List<NavLink> navigation, Moment built, String zone) {
+    public Frame {
+        navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * A link at the side.
+     *
+     * @param href below the top of the site
+     * @param here whether the page belongs to it
+     */
+    public record NavLink(String label, String href, boolean here) {}
+}

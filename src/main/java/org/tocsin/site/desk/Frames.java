@@ -1,0 +1,57 @@
+package org.tocsin.site.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.site.Moments;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.desk.Frame.NavLink;
+
+/** Builds the frame of each page. */
+final class Frames {
+    private static final List<Way> NAVIGATION = List.of(
+            Way.to("Open now", Address.HOME),
+            Way.to("Incidents", Address.INCIDENTS),
+            Way.to("Matrix", Address.MATRIX),
+            Way.to("Processes", Address.PROCESSES),
+            Way.to("Playbooks", Address.PLAYBOOKS),
+            Way.to("Postmortems", Address.POSTMORTEMS),
+            Way.to("People and roles", Address.PEOPLE),
+            Way.to("Authority", Address.AUTHORITY),
+            Way.to("Handbook", Address.HANDBOOK));
+
+    private final DeskSettings settings;
+    private final Moments moments;
+    private final Instant now;
+
+    Frames(DeskSettings settings, Moments moments, Instant now) {
+        this.settings = settings;
+        this.moments = moments;
+        this.now = now;
+    }
+
+    /** The frame of a page whose place in the navigation is its folder's. */
+    Frame of(PagePath path, String title) {
+        return of(path, title, path.value());
+    }
+
+    /** The frame of a page that belongs to {@code section} of the navigation. */
+    Frame of(PagePath path, String title, String section) {
+        List<NavLink> navigation = NAVIGATION.stream()
+                .map(way -> new NavLink(
+                        way.label(), String.valueOf(way.href()), belongs(section, String.valueOf(way.href()))))
+                .toList();
+        return new Frame(
+                path.root(),
+                settings.name(),
+                title + " · " + settings.name(),
+                navigation,
+                moments.at(now),
+                settings.zone().getId());
+    }
+
+    private static boolean belongs(String page, String section) {
+        int folder = section.indexOf('/');
+        return folder < 0 ? page.equals(section) : page.startsWith(section.substring(0, folder + 1));
+    }
+}

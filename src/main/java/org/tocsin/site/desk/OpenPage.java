@@ -1,0 +1,61 @@
+package org.tocsin.site.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.site.Page;
+import org.tocsin.site.PagePath;
+
+/** The first page of the desk: what is open now, and what it calls for next. */
+public record OpenPage(
+        Frame frame,
+        String heading,
+        List<Card> cards,
+        List<IncidentRow> running,
+        List<IncidentRow> planned,
+        List<NoticeDue> notices,
+        List<IncidentRow> closed,
+        String closedHeading)
+        implements Page {
+    public OpenPage {
+        cards = List.copyOf(cards);
+        running = List.copyOf(running);
+        planned = List.copyOf(planned);
+        notices = List.copyOf(notices);
+        closed = List.copyOf(closed);
+    }
+
+    @Override
+    public String template() {
+        return "desk/open.ftlh";
+    }
+
+    @Override
+    public PagePath path() {
+        return new PagePath(Address.HOME);
+    }
+
+    /**
+     * An open incident.
+     *
+     * @param shape of its severity
+     * @param next null where no policy applies
+     */
+    public record Card(
+            String shape,
+            String id,
+            Way incident,
+            @Nullable Tag severity,
+            @Nullable Tag kind,
+            Tag status,
+            List<Fact> facts,
+            List<Tag> seen,
+            @Nullable Next next) {
+        public Card {
+            facts = List.copyOf(facts);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** A notice to an authority that has not been sent. */
+    public record NoticeDue(Fact due, String authority, String stage, Way incident) {}
+}

@@ -1,0 +1,144 @@
+package org.tocsin.site.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.EscalationPolicy.Exhausted;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.SeverityId;
+import org.tocsin.model.internal.StepTarget;
+
+/** Puts the steps of a policy into words, with who is told and who approves. */
+final class Paths {
+    private final Everything everything;
+    private final Directory directory;
+    private final Voice voice;
+
+    Paths(Everything everything, Directory directory, Voice voice) {
+        this.everything = everything;
+        this.directory = directory;
+        this.voice = voice;
+    }
+
+    /** The steps of a policy, soonest first, as they are at a severity. */
+    List<PathStep> steps(EscalationPolicy policy, SeverityId severity) {
+        return TimedStep.of(policy).stream()
+                .map(timed -> new PathStep(
+                        shape(timed),
+                        after(timed.after()),
+                        timed.condition(),
+                        tell(timed),
+                        holders(timed),
+                        approval(timed.step().approval(), severity),
+                        action(timed)))
+                .toList();
+    }
+
+    /** What happens when every step has passed; empty when nothing does. */
+    String exhausted(Exhausted exhausted) {
+        List<String> then = new ArrayList<>();
+        if (exhausted.repeat() > 0) {
+            then.add("go through the steps again"
+                    + (exhausted.repeat() == 1 ? "" : ", " + exhausted.repeat() + " times"));
+        }
+        if (exhausted.policy() != null) {
+            then.add("go on with the policy " + exhausted.policy());
+        }
+        if (exhausted.role() != null) {
+            then.add("tell " + directory.role(exhausted.role()).label());
+        }
+        return then.isEmpty() ? "" : Tags.capital(String.join(", then ", then)) + ".";
+    }
+
+    /** The next step of an open incident; null without a process, a severity or a policy for both. */
+    @Nullable
+    Next next(IncidentRecord record) {
+        if (record.response().process() == null || record.response().severity() == null) {
+            return null;
+        }
+        SeverityId severity = record.response().severity();
+        Optional<EscalationPolicy> policy = everything.policy(record.response().process(), severity);
+        return policy.map(found -> NextStep.of(record, found, voice.now())
+                        .map(next -> next(next, severity))
+                        .orElseGet(() -> allPassed(found.onExhausted())))
+                .orElse(null);
+    }
+
+    private Next next(NextStep next, SeverityId severity) {
+        return new Next(
+                voice.at(next.at()),
+                voice.distance(next.at()),
+                next.step().condition(),
+                tell(next.step()),
+                holders(next.step()),
+                approval(next.step().step().approval(), severity),
+                action(next.step()));
+    }
+
+    private Next allPassed(Exhausted exhausted) {
+        return new Next(null, "", "", List.of(), "", null, exhausted(exhausted));
+    }
+
+    private List<Way> tell(TimedStep timed) {
+        return timed.step().targets().stream().map(this::target).toList();
+    }
+
+    private Way target(StepTarget target) {
+        if (target instanceof StepTarget.ToRole toRole) {
+            return directory.role(toRole.role());
+        }
+        return directory.person(((StepTarget.ToPerson) target).person());
+    }
+
+    private String holders(TimedStep timed) {
+        List<String> names = timed.step().targets().stream()
+                .filter(StepTarget.ToRole.class::isInstance)
+                .map(StepTarget.ToRole.class::cast)
+                .flatMap(target -> directory.holders(target.role()).stream())
+                .distinct()
+                .toList();
+        return String.join(", ", names);
+    }
+
+    private @Nullable Approval approval(@Nullable ActionId id, SeverityId severity) {
+        if (id == null) {
+            return null;
+        }
+        Way action = directory.action(id);
+        AuthorityAction known = directory.approvals(id);
+        if (known == null) {
+            return new Approval(action, null, null, "");
+        }
+        return known.approvals().stream()
+                .filter(approval -> approval.severities().contains(severity))
+                .findFirst()
+                .map(approval -> new Approval(
+                        action,
+                        directory.role(approval.approver()),
+                        directory.role(approval.deputy()),
+                        voice.span(approval.within())))
+                .orElseGet(() -> new Approval(action, null, null, ""));
+    }
+
+    private String after(Duration after) {
+        return after.isZero() ? "at once" : voice.span(after);
+    }
+
+    private static String shape(TimedStep timed) {
+        if (timed.step().approval() != null) {
+            return "approve";
+        }
+        return timed.step().targets().isEmpty() ? "act" : "notify";
+    }
+
+    private static String action(TimedStep timed) {
+        String action = timed.step().action();
+        return action == null ? "" : action;
+    }
+}

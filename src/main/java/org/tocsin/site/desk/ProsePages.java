@@ -1,0 +1,157 @@
+package org.tocsin.site.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.ProcessId;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.open.IncidentId;
+import org.tocsin.site.Page;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.Prose;
+import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.desk.ProseListPage.Row;
+
+/** Builds what is written in AsciiDoc: playbooks, postmortems, the handbook, and the list of each. */
+final class ProsePages {
+    private final Everything everything;
+    private final ProseLibrary library;
+    private final Directory directory;
+    private final Voice voice;
+    private final Map<IncidentId, IncidentRecord> incidents = new TreeMap<>();
+
+    ProsePages(Everything everything, ProseLibrary library, Directory directory, Voice voice) {
+        this.everything = everything;
+        this.library = library;
+        this.directory = directory;
+        this.voice = voice;
+        everything.incidents().forEach(record -> incidents.put(record.id(), record));
+    }
+
+    List<Page> pages(Frames frames) {
+        List<Page> pages = new ArrayList<>();
+        everything.playbooks().forEach(file -> pages.add(page(file, "playbook", Address.ofProse(file.path()), frames)));
+        everything.handbook().forEach(file -> pages.add(page(file, "handbook", Address.ofProse(file.path()), frames)));
+        everything.postmortems().forEach(file -> pages.add(page(file, "postmortem", postmortemAddress(file), frames)));
+        pages.add(list(
+                frames,
+                Address.PLAYBOOKS,
+                "Playbooks",
+                "What to do, step by step, while data is kept safe.",
+                everything.playbooks(),
+                file -> Address.ofProse(file.path())));
+        pages.add(list(
+                frames,
+                Address.POSTMORTEMS,
+                "Postmortems",
+                "What each incident taught us.",
+                newestFirst(everything.postmortems()),
+                ProsePages::postmortemAddress));
+        pages.add(list(
+                frames,
+                Address.HANDBOOK,
+                "Handbook",
+                "How we work when something is wrong.",
+                everything.handbook(),
+                file -> Address.ofProse(file.path())));
+        return pages;
+    }
+
+    private ProsePage page(ProseFile file, String kind, String address, Frames frames) {
+        Prose prose = library.find(file.path())
+                .orElseThrow(() -> new IllegalStateException("no prose was baked for " + file.path()));
+        PagePath path = new PagePath(address);
+        String section = kind.equals("postmortem") ? Address.POSTMORTEMS : address;
+        return new ProsePage(
+                path,
+                frames.of(path, prose.title(), section),
+                kind,
+                prose.title(),
+                facts(file),
+                prose.headings().stream()
+                        .filter(heading -> heading.level() == 2)
+                        .toList(),
+                prose.body());
+    }
+
+    private ProseListPage list(
+            Frames frames,
+            String address,
+            String title,
+            String lede,
+            List<ProseFile> files,
+            Function<ProseFile, String> addressOf) {
+        PagePath path = new PagePath(address);
+        List<List<Fact>> facts = files.stream().map(this::facts).toList();
+        List<String> columns =
+                facts.stream().flatMap(List::stream).map(Fact::label).distinct().toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            ProseFile file = files.get(i);
+            rows.add(new Row(Way.to(file.title(), addressOf.apply(file)), inColumns(columns, facts.get(i))));
+        }
+        return new ProseListPage(path, frames.of(path, title), title, lede, columns, rows, "There is none yet.");
+    }
+
+    private static List<Fact> inColumns(List<String> columns, List<Fact> facts) {
+        return columns.stream()
+                .map(column -> facts.stream()
+                        .filter(fact -> fact.label().equals(column))
+                        .findFirst()
+                        .orElseGet(() -> Fact.of(column, List.of())))
+                .toList();
+    }
+
+    private List<Fact> facts(ProseFile file) {
+        List<Fact> facts = new ArrayList<>();
+        if (!file.path().startsWith("content/")) {
+            IncidentRecord record = incidents.get(Address.incidentOf(file.path()));
+            if (record != null) {
+                facts.add(Fact.of("Incident", Way.to(record.customer().title(), Address.of(record.id()))));
+            }
+        }
+        file.attribute("process").ifPresent(id -> facts.add(Fact.of("Process", directory.process(new ProcessId(id)))));
+        file.attribute("severities").ifPresent(ids -> facts.add(Fact.words("Severities", ids)));
+        file.attribute("status").ifPresent(status -> facts.add(Fact.words("Status", Tags.capital(status))));
+        file.attribute("owner").ifPresent(id -> facts.add(Fact.of("Owner", directory.person(new PersonId(id)))));
+        file.attribute("reviewers").ifPresent(ids -> facts.add(Fact.of("Reviewers", people(ids))));
+        file.attribute("reviewed").ifPresent(day -> facts.add(date("Reviewed", day)));
+        return facts;
+    }
+
+    private List<Way> people(String ids) {
+        return Arrays.stream(ids.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(id -> directory.person(new PersonId(id)))
+                .toList();
+    }
+
+    private Fact date(String label, String day) {
+        try {
+            return Fact.at(label, voice.moments().on(LocalDate.parse(day)), "", false);
+        } catch (DateTimeParseException notADate) {
+            return Fact.words(label, day);
+        }
+    }
+
+    private static List<ProseFile> newestFirst(List<ProseFile> postmortems) {
+        return postmortems.stream()
+                .sorted(Comparator.comparing((ProseFile file) -> Address.incidentOf(file.path()))
+                        .reversed())
+                .toList();
+    }
+
+    private static String postmortemAddress(ProseFile file) {
+        return Address.postmortem(Address.incidentOf(file.path()));
+    }
+}

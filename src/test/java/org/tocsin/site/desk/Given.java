@@ -1,0 +1,204 @@
+package org.tocsin.site.desk;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.AuthorityAction.Approval;
+import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.BusinessProcess.Criticality;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.IncidentKind;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.PolicyId;
+import org.tocsin.model.internal.ProcessId;
+import org.tocsin.model.internal.Response;
+import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Severity;
+import org.tocsin.model.internal.SeverityId;
+import org.tocsin.model.internal.Step;
+import org.tocsin.model.internal.Step.From;
+import org.tocsin.model.internal.Step.Until;
+import org.tocsin.model.internal.StepTarget;
+import org.tocsin.model.open.Impact;
+import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.IncidentId;
+import org.tocsin.model.open.OpenFacts;
+import org.tocsin.model.open.StatusSettings;
+import org.tocsin.model.open.Update;
+import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.site.Page;
+import org.tocsin.site.ProseLibrary;
+
+/** A small desk to hold pages against: one process, two severities, two people. */
+final class Given {
+    static final Instant NOW = Instant.parse("2026-11-23T09:32:00Z");
+    static final ProcessId PAYMENTS = new ProcessId("payment-sync");
+    static final SeverityId SEV1 = new SeverityId("sev1");
+    static final SeverityId SEV2 = new SeverityId("sev2");
+    static final PersonId ANA = new PersonId("ana");
+    static final PersonId BEN = new PersonId("ben");
+    static final RoleId ON_CALL = new RoleId("on-call");
+    static final RoleId COMMANDER = new RoleId("commander");
+    static final ActionId ROLLBACK = new ActionId("rollback");
+
+    private Given() {}
+
+    static Instant at(String time) {
+        return Instant.parse("2026-11-23T" + time + ":00Z");
+    }
+
+    static Step step(String id, int minutes, From from, Until until, RoleId role) {
+        return new Step(id, Duration.ofMinutes(minutes), from, until, List.of(new StepTarget.ToRole(role)), null, null);
+    }
+
+    static Step approving(String id, int minutes, RoleId role) {
+        return new Step(
+                id,
+                Duration.ofMinutes(minutes),
+                From.TRIGGER,
+                Until.RESOLVED,
+                List.of(new StepTarget.ToRole(role)),
+                ROLLBACK,
+                "Go back to the version of Friday");
+    }
+
+    static EscalationPolicy policy(List<SeverityId> severities, Step... steps) {
+        return new EscalationPolicy(
+                new PolicyId("money"),
+                "Money",
+                List.of(PAYMENTS),
+                severities,
+                ANA,
+                BEN,
+                LocalDate.parse("2026-09-01"),
+                LocalDate.parse("2026-12-01"),
+                "Money first.",
+                new EscalationPolicy.Targets(Duration.ofMinutes(15), Duration.ofMinutes(20), Duration.ofHours(4)),
+                Arrays.asList(steps),
+                new EscalationPolicy.Exhausted(1, null, COMMANDER));
+    }
+
+    static Update update(String time, UpdateStatus status, @Nullable Instant next) {
+        return new Update(at(time), status, Map.of(), "We know more.", null, null, next, false);
+    }
+
+    static IncidentRecord record(String id, Response response, Update... updates) {
+        Incident customer = new Incident(
+                new IncidentId(id), "About " + id, Impact.MINOR, updates[0].at(), Arrays.asList(updates), false);
+        return new IncidentRecord(customer.id(), IncidentKind.REAL, customer, response);
+    }
+
+    static IncidentRecord record(String id, SeverityId severity, Update... updates) {
+        return record(id, response(severity, null, null), updates);
+    }
+
+    static Response response(SeverityId severity, @Nullable Instant declared, @Nullable Instant acknowledged) {
+        return new Response(
+                PAYMENTS,
+                severity,
+                ANA,
+                null,
+                null,
+                null,
+                declared,
+                acknowledged,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    static Everything everything(List<EscalationPolicy> policies, IncidentRecord... records) {
+        Severity.Targets targets = new Severity.Targets(
+                Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(2));
+        return new Everything(
+                new DeskSettings("Desk", "Larkfield", ZoneId.of("UTC")),
+                new OpenFacts(
+                        new StatusSettings(
+                                "Status",
+                                URI.create("https://status.example/"),
+                                "en",
+                                ZoneId.of("UTC"),
+                                "",
+                                null,
+                                null),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new TreeMap<>(),
+                        List.of()),
+                List.of(person(ANA, "Ana"), person(BEN, "Ben")),
+                List.of(
+                        new Role(ON_CALL, "On call", "Answers.", List.of("Acknowledge"), List.of(BEN, ANA), List.of()),
+                        new Role(COMMANDER, "Commander", "Leads.", List.of(), List.of(ANA), List.of(SEV1))),
+                List.of(
+                        new Severity(SEV1, "Critical", "All is lost.", targets, List.of()),
+                        new Severity(SEV2, "Major", "Much is lost.", targets, List.of())),
+                List.of(new AuthorityAction(
+                        ROLLBACK,
+                        "Roll back",
+                        "Going back.",
+                        List.of(new Approval(List.of(SEV1, SEV2), COMMANDER, ON_CALL, Duration.ofMinutes(10))))),
+                List.of(new BusinessProcess(
+                        PAYMENTS,
+                        "Payment sync",
+                        "Moves money.",
+                        ANA,
+                        Criticality.CRITICAL,
+                        "Flowbench",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "Clinics are paid",
+                        List.of(),
+                        List.of())),
+                policies,
+                Arrays.asList(records),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static <T extends Page> T page(Class<T> type, Everything everything) {
+        return new DeskSite(everything, NOW, List.of())
+                .pages(new ProseLibrary(Map.of())).stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Person person(PersonId id, String name) {
+        return new Person(
+                id,
+                name,
+                "Engineer",
+                "Operations",
+                ZoneId.of("UTC"),
+                id + "@x.example",
+                null,
+                "@" + id,
+                List.of(),
+                List.of());
+    }
+}

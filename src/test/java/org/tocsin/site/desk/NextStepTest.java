@@ -1,0 +1,111 @@
+package org.tocsin.site.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.site.desk.Given.COMMANDER;
+import static org.tocsin.site.desk.Given.NOW;
+import static org.tocsin.site.desk.Given.ON_CALL;
+import static org.tocsin.site.desk.Given.SEV2;
+import static org.tocsin.site.desk.Given.at;
+import static org.tocsin.site.desk.Given.everything;
+import static org.tocsin.site.desk.Given.page;
+import static org.tocsin.site.desk.Given.policy;
+import static org.tocsin.site.desk.Given.record;
+import static org.tocsin.site.desk.Given.response;
+import static org.tocsin.site.desk.Given.step;
+import static org.tocsin.site.desk.Given.update;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.Step.From;
+import org.tocsin.model.internal.Step.Until;
+import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.site.Moment;
+
+class NextStepTest {
+    private static final EscalationPolicy POLICY = policy(
+            List.of(SEV2),
+            step("alert", 0, From.TRIGGER, Until.ACKNOWLEDGED, ON_CALL),
+            step("breach", 0, From.ACK_BREACH, Until.ACKNOWLEDGED, COMMANDER),
+            step("lead", 30, From.TRIGGER, Until.RESOLVED, COMMANDER),
+            step("then", 10, From.PREVIOUS, Until.RESOLVED, ON_CALL),
+            step("late", 5, From.RESTORE_BREACH, Until.RESOLVED, COMMANDER));
+
+    @Test
+    void everyStepCountsFromTheTriggerInTheEnd() {
+        assertThat(TimedStep.of(POLICY))
+                .extracting(TimedStep::after)
+                .containsExactly(
+                        Duration.ZERO,
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(40),
+                        Duration.ofMinutes(245));
+    }
+
+    @Test
+    void theNextStepIsTheFirstThatIsStillToCome() {
+        assertThat(next(at("09:20"), null, NOW)).contains("breach 2026-11-23T09:35:00Z");
+        assertThat(next(at("09:00"), null, NOW)).contains("then 2026-11-23T09:40:00Z");
+    }
+
+    @Test
+    void anAcknowledgementMakesTheStepsThatWaitForItNeedless() {
+        assertThat(next(at("09:20"), at("09:22"), NOW)).contains("lead 2026-11-23T09:50:00Z");
+    }
+
+    @Test
+    void withoutADeclarationTheStartIsTheTrigger() {
+        assertThat(next(null, null, NOW)).contains("then 2026-11-23T09:40:00Z");
+    }
+
+    @Test
+    void whenEveryStepHasPassedThePolicySaysWhatThen() {
+        assertThat(next(at("09:00"), null, NOW.plus(Duration.ofDays(1)))).isEmpty();
+
+        var old = record(
+                "2026-11-22-old",
+                response(SEV2, Instant.parse("2026-11-22T09:00:00Z"), null),
+                update("09:00", UpdateStatus.INVESTIGATING, null));
+
+        var page = page(OpenPage.class, everything(List.of(POLICY), old));
+
+        assertThat(page.cards())
+                .extracting(OpenPage.Card::next)
+                .containsExactly(new Next(
+                        null, "", "", List.of(), "", null, "Go through the steps again, then tell Commander."));
+    }
+
+    @Test
+    void theCardNamesRoleHoldersAndCondition() {
+        var open = record(
+                "2026-11-23-open",
+                response(SEV2, at("09:20"), null),
+                update("09:00", UpdateStatus.INVESTIGATING, null));
+
+        var page = page(OpenPage.class, everything(List.of(POLICY), open));
+
+        assertThat(page.cards())
+                .extracting(OpenPage.Card::next)
+                .containsExactly(new Next(
+                        new Moment("2026-11-23T09:35:00Z", "23 Nov 2026, 09:35 (UTC)"),
+                        "in 3 min",
+                        "if nobody has acknowledged",
+                        List.of(Way.to("Commander", "people/index.html#role-commander")),
+                        "Ana",
+                        null,
+                        ""));
+    }
+
+    private static Optional<String> next(@Nullable Instant declared, @Nullable Instant acknowledged, Instant now) {
+        var open = record(
+                "2026-11-23-open",
+                response(SEV2, declared, acknowledged),
+                update("09:00", UpdateStatus.INVESTIGATING, null));
+        return NextStep.of(open, POLICY, now).map(next -> next.step().step().id() + " " + next.at());
+    }
+}
