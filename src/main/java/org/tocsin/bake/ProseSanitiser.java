@@ -2,6 +2,7 @@ package org.tocsin.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,13 +45,22 @@ final class ProseSanitiser {
     }
 
     private static Problem unsafe(ProseSafelist.Refusal refusal, Conversion conversion) {
-        Place place = conversion.find(refusal.trace());
         return Problem.error(
                 "prose-unsafe-html",
-                place,
+                place(refusal, conversion),
                 "prose cannot hold " + refusal.what(),
                 "AsciiDoc text, links, images of this repository, tables and code",
                 "Remove it, or put it between backticks to show it as text.");
+    }
+
+    /** Where the author wrote it: as markup, as a block macro, or else where the first passthrough begins. */
+    private static Place place(ProseSafelist.Refusal refusal, Conversion conversion) {
+        String macro = refusal.trace().replace("<", "") + "::";
+        return Stream.of(refusal.trace(), macro, "++++", "pass:", "+++")
+                .map(conversion::find)
+                .filter(found -> found.line() > 0)
+                .findFirst()
+                .orElse(Place.of(conversion.path()));
     }
 
     private static List<Heading> headings(Document clean) {
