@@ -2,7 +2,6 @@ package org.tocsin.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.problem.Place;
@@ -138,13 +137,7 @@ public final class RecordReader {
         if (value == null) {
             return new Read<>(null, reading.problems());
         }
-        return new Read<>(new Recorded<>(text.path(), value, part -> locate(text, part)), reading.problems());
-    }
-
-    private static Place locate(SourceText text, String part) {
-        Optional<YamlNode> node = YamlFile.parse(text).nearest(part);
-        return node.map(found -> new Place(text.path(), found.line(), found.column(), found.length()))
-                .orElseGet(() -> Place.of(text.path()));
+        return new Read<>(new Recorded<>(text.path(), value, new YamlLocator(text)), reading.problems());
     }
 
     /** What reading one file gave. */

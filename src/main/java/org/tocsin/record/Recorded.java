@@ -16,6 +16,15 @@ public record Recorded<T>(String path, T value, Locator locator) {
     public interface Locator {
         /** The place of a part, or of the nearest thing around it that is there. */
         Place place(String part);
+
+        /**
+         * The place of some characters within the text of a part, where the file keeps texts; else that of the part.
+         *
+         * @param offset counted in the text without the blanks around it
+         */
+        default Place within(String part, int offset, int length) {
+            return place(part);
+        }
     }
 
     /** A value for a file that is not there. */
@@ -31,6 +40,15 @@ public record Recorded<T>(String path, T value, Locator locator) {
      */
     public Place place(String part) {
         return locator.place(part);
+    }
+
+    /**
+     * Where some characters of a part's text stand.
+     *
+     * @param offset counted in the text as the model has it, without the blanks around it
+     */
+    public Place placeWithin(String part, int offset, int length) {
+        return locator.within(part, offset, length);
     }
 
     /** A problem at a part of this file that stops a build. */

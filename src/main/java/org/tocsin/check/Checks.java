@@ -1,0 +1,107 @@
+package org.tocsin.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tocsin.problem.Problem;
+import org.tocsin.record.Records;
+
+/** Every rule, and what they find together. */
+public final class Checks {
+    /** In the order of the reference: what customers read, how it was handled, who is called, prose. */
+    static final List<Rule> RULES = List.of(
+            new UpdateBeforeStart(),
+            new UpdatesOutOfOrder(),
+            new StatusBackwards(),
+            new NeedlessReopening(),
+            new StatusOfOtherKind(),
+            new UnknownComponent(),
+            new ResolvedButAffected(),
+            new ImpactWithoutComponent(),
+            new ComponentWithoutImpact(),
+            new WindowBackwards(),
+            new RestorationBackwards(),
+            new NextUpdateInPast(),
+            new ImplausibleTime(),
+            new IncidentFolderDate(),
+            new IncidentFolderYear(),
+            new DuplicateIncident(),
+            new UpdateInFuture(),
+            new NextUpdateOverdue(),
+            new StaleOpen(),
+            new MaintenanceNotClosed(),
+            new MessageHtml(),
+            new MessageLink(),
+            new InsecureLink(),
+            new MessageImage(),
+            new PlaceholderText(),
+            new PrivateData(),
+            new RepeatedMessage(),
+            new TitleShouting(),
+            new TimesOutOfOrder(),
+            new ResponseBeforeIncident(),
+            new MandatoryRoleMissing(),
+            new UnknownStep(),
+            new AttachmentMissing(),
+            new AttachmentChanged(),
+            new AttachmentUnlisted(),
+            new NotificationOverdue(),
+            new UnknownPerson(),
+            new UnknownRole(),
+            new UnknownProcess(),
+            new UnknownSeverity(),
+            new UnknownPolicy(),
+            new UnknownAction(),
+            new UnknownPlaybook(),
+            new DuplicateId(),
+            new PolicyMissing(),
+            new PolicyTwice(),
+            new PolicyLoop(),
+            new StepReachesNobody(),
+            new SamePersonEveryStep(),
+            new FirstStepAfterTarget(),
+            new TargetAfterRestore(),
+            new LooserThanSeverity(),
+            new PolicyReviewOverdue(),
+            new PolicyReviewBackwards(),
+            new OwnerApproves(),
+            new SeverityOrder(),
+            new TriggerDimensionMissing(),
+            new TriggerComparison(),
+            new TriggerWithoutUnit(),
+            new ApprovalGap(),
+            new ApproverIsDeputy(),
+            new PlaybookMissing(),
+            new PlaybookSections(),
+            new PlaybookHeader(),
+            new PostmortemSections(),
+            new PostmortemHeader(),
+            new ProseTitleMissing(),
+            new PageDescriptionMissing());
+
+    private static final Set<String> WAIVABLE =
+            RULES.stream().filter(Rule::waivable).map(Rule::id).collect(Collectors.toUnmodifiableSet());
+
+    private Checks() {}
+
+    /**
+     * Checks records against every rule.
+     *
+     * @param now what lies ahead or is overdue is measured from here
+     * @return sorted, without what waivers set aside
+     */
+    public static List<Problem> run(Records records, Instant now) {
+        Evidence evidence = Evidence.of(records, now);
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Findings findings = new Findings(rule);
+            rule.check(evidence, findings);
+            problems.addAll(findings.problems());
+        }
+        return Waivers.apply(records.waivers(), problems, WAIVABLE).stream()
+                .sorted()
+                .toList();
+    }
+}

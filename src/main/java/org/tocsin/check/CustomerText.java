@@ -1,0 +1,67 @@
+package org.tocsin.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.Update;
+import org.tocsin.problem.Place;
+import org.tocsin.record.Recorded;
+import org.tocsin.record.Records;
+
+/**
+ * A text that customers read, and which characters of the ASCII set occur in it: so that a rule looks closely only at
+ * the few that can hold what it looks for.
+ *
+ * @param update which update it belongs to; -1 for the title
+ * @param field {@code title}, {@code message} or {@code workaround}
+ * @param low bit n is set when character n occurs, n below 64
+ * @param high the same for characters 64 to 127
+ */
+record CustomerText(Recorded<IncidentRecord> incident, int update, String field, String text, long low, long high) {
+    static List<CustomerText> of(Records records) {
+        List<CustomerText> texts = new ArrayList<>();
+        for (Recorded<IncidentRecord> incident : records.incidents()) {
+            StatusEvent event = incident.value().customer();
+            texts.add(of(incident, -1, "title", event.title()));
+            int number = 0;
+            for (Update update : event.updates()) {
+                texts.add(of(incident, number, "message", update.message()));
+                if (update.workaround() != null) {
+                    texts.add(of(incident, number, "workaround", update.workaround()));
+                }
+                number++;
+            }
+        }
+        return texts;
+    }
+
+    private static CustomerText of(Recorded<IncidentRecord> incident, int update, String field, String text) {
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 64) {
+                low |= 1L << c;
+            } else if (c < 128) {
+                high |= 1L << (c - 64);
+            }
+        }
+        return new CustomerText(incident, update, field, text, low, high);
+    }
+
+    /** Whether an ASCII character occurs. */
+    boolean has(char c) {
+        return ((c < 64 ? low >> c : high >> (c - 64)) & 1) == 1;
+    }
+
+    /** Where in the record it stands, as {@link Recorded#place} wants it. */
+    String part() {
+        return update < 0 ? "customer." + field : "customer.updates[" + update + "]." + field;
+    }
+
+    /** Where some of its characters stand. */
+    Place place(int offset, int length) {
+        return incident.placeWithin(part(), offset, length);
+    }
+}

@@ -1,0 +1,61 @@
+package org.tocsin.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was meant to be replaced must not be published. */
+final class PlaceholderText implements Rule {
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\b(TODO|TBD|TBA|FIXME|XXX+)\\b|\\bLorem ipsum\\b|\\{\\{[^}\\n]{0,80}\\}\\}"
+                    + "|(?i:\\[(initial message|(insert|your|describe|add)\\b[^\\]\\n]{0,80}|company|name|date|time|component)\\](?![(:]))");
+
+    @Override
+    public String id() {
+        return "placeholder-text";
+    }
+
+    @Override
+    public String meaning() {
+        return "No text for customers holds a placeholder such as TODO, TBD or [Initial message].";
+    }
+
+    @Override
+    public Example example() {
+        return Example.incident("""
+            customer:
+              title: Card payments are declined
+              impact: major
+              started: 2026-11-03T08:12Z
+              updates:
+                - at: 2026-11-03T08:25Z
+                  status: investigating
+                  components: {cards: partial_outage}
+                  message: |
+                    Some card payments are declined.
+
+                    We are looking into it. «More soon.|TBD»
+            """);
+    }
+
+    @Override
+    public void check(Evidence evidence, Findings findings) {
+        for (CustomerText text : evidence.texts()) {
+            if (!text.has('[')
+                    && !text.has('X')
+                    && !text.has('D')
+                    && !text.has('F')
+                    && !text.has('L')
+                    && !text.has('{')) {
+                continue;
+            }
+            Matcher placeholder = PLACEHOLDER.matcher(text.text());
+            if (placeholder.find()) {
+                findings.error(
+                        text.place(placeholder.start(), placeholder.end() - placeholder.start()),
+                        "this text holds a placeholder: " + placeholder.group(),
+                        "the words that customers are to read",
+                        "Write what is meant, or delete it.");
+            }
+        }
+    }
+}
