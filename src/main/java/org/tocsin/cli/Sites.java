@@ -8,6 +8,8 @@ import org.tocsin.model.open.OpenFacts;
 import org.tocsin.record.Records;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Site;
+import org.tocsin.site.SiteFile;
+import org.tocsin.site.desk.DeskSite;
 import org.tocsin.site.status.StatusSite;
 
 /**
@@ -23,6 +25,11 @@ record Sites(List<Site> all, int incidents) {
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
             all.add(new StatusSite(open, Messages.english(), now, SiteAssets.of(records.tree(), "status")));
+        }
+        if (choice.desk()) {
+            List<SiteFile> files = new ArrayList<>(SiteAssets.of(records.tree(), "desk"));
+            files.addAll(Attachments.of(records));
+            all.add(new DeskSite(records.everything(open), now, files));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }
