@@ -44,6 +44,7 @@ public final class Tocsin implements Runnable {
                 .addSubcommand(new BuildCommand(terminal, clock, folder))
                 .addSubcommand(new CheckCommand(terminal, clock, folder))
                 .addSubcommand(new InitCommand(terminal, clock, folder))
+                .addSubcommand(ImportCommand.line(terminal, folder))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

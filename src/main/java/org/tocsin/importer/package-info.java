@@ -1,5 +1,5 @@
 /**
- * What another tool's status page held comes in; a folder in our layout and a list of every assumption go out.
+ * What another tool's status page held comes in; the files of a repository and a list of every assumption go out.
  *
  * <p>Knows no format of any other tool (each has a package below this one) and nothing of pages or engines.
  */

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
 import org.tocsin.importer.ImportedUpdate;
@@ -68,71 +66,18 @@ final class Chronicle {
     }
 
     private void placeSections() {
-        var closing = lastClosing();
+        var times = new SectionTimes(course, body, file);
         for (var section : body.sections()) {
-            var at = timeOf(section, closing);
+            var at = times.of(section);
             if (at == null) {
                 undated.add(section);
             } else {
                 var scheduled = course.isMaintenance() && at.isBefore(course.begin());
                 var status = scheduled ? UpdateStatus.SCHEDULED : section.status();
-                dated.add(new Dated(
-                        at,
-                        status,
-                        joined(section),
-                        closing.filter(section::equals).isPresent()));
+                dated.add(new Dated(at, status, joined(section), times.closes(section)));
                 undated.clear();
             }
         }
-    }
-
-    /** The section that says it is over: the last that is marked so, or the one written at the very end. */
-    private Optional<Section> lastClosing() {
-        var end = course.end();
-        if (end == null) {
-            return Optional.empty();
-        }
-        var newestFirst = new ArrayList<>(body.sections());
-        Collections.reverse(newestFirst);
-        return Stream.concat(
-                        newestFirst.stream().filter(Section::isClosing),
-                        newestFirst.stream().filter(section -> {
-                            var at = section.at();
-                            return at != null && !section.isInitial() && at.isEqual(end.at());
-                        }))
-                .findFirst();
-    }
-
-    private @Nullable OffsetDateTime timeOf(Section section, Optional<Section> closing) {
-        var at = section.at();
-        if (at != null && (course.isMaintenance() || !at.isBefore(course.begin()))) {
-            return at;
-        }
-        if (at != null) {
-            file.assume(
-                    section.line(),
-                    About.UPDATE_TIME,
-                    "the update has no time",
-                    "it says " + at + ", which is before the issue began");
-        }
-        if (section.isInitial() || section.kind() == Marker.Kind.UNLABELLED) {
-            file.assume(
-                    section.line(),
-                    About.UPDATE_TIME,
-                    "the first message is the update of " + course.begin(),
-                    "it has no time, and the issue is dated so");
-            return course.begin();
-        }
-        var end = course.end();
-        if (end != null && closing.filter(section::equals).isPresent()) {
-            file.assume(
-                    section.line(),
-                    About.UPDATE_TIME,
-                    "the last message is the update of " + end.at(),
-                    "it has no time, and the issue ended then");
-            return end.at();
-        }
-        return null;
     }
 
     /** A section's text, with those before it that have no time, in the order of the document. */

@@ -9,8 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tocsin.importer.ImportTarget;
+import org.tocsin.importer.ImportedFiles;
 import org.tocsin.record.RecordReader;
+import org.tocsin.scaffold.NewRepository;
 import org.tocsin.source.WorkTree;
 
 /** Real sites, which may lie beside a developer's clone and are no part of the project. */
@@ -27,7 +28,7 @@ class RealSitesTest {
         var into = folder.resolve("into");
 
         var result = CstateImport.read(SITES.resolve(site), null);
-        ImportTarget.at(into).write(result.site());
+        NewRepository.at(into).write(ImportedFiles.of(result.site()));
         var read = RecordReader.read(WorkTree.at(into));
 
         assertEquals(

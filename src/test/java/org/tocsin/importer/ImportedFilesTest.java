@@ -3,20 +3,16 @@ package org.tocsin.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Impact;
 import org.tocsin.model.open.UpdateStatus;
 
-class ImportTargetTest {
+class ImportedFilesTest {
     private static final OffsetDateTime EIGHT = OffsetDateTime.parse("2024-03-05T08:00+02:00");
     private static final ImportedSettings SETTINGS = new ImportedSettings(
             "Status: Moor & Fen", "https://status.moorfen.example/", "en", ZoneId.of("UTC"), "What is going on.");
@@ -36,16 +32,12 @@ class ImportTargetTest {
                     new ImportedUpdate(EIGHT.plusSeconds(90), UpdateStatus.RESOLVED, Map.of(), "Quick again.")),
             "content/issues/till.md");
 
-    @TempDir
-    Path folder;
-
     @Test
-    void aWholeImportIsWritten() throws Exception {
-        var into = folder.resolve("new/repository");
+    void aWholeImportIsWritten() {
         var groups = List.of(new ImportedGroup(
                 "shop", "Shop", "", List.of(new ImportedComponent("till", "Till", "", "https://till.example"))));
 
-        ImportTarget.at(into).write(new ImportedSite(SETTINGS, groups, List.of(INCIDENT)));
+        var files = ImportedFiles.of(new ImportedSite(SETTINGS, groups, List.of(INCIDENT)));
 
         assertEquals("""
                 # yaml-language-server: $schema=../../../site/schema/incident.json
@@ -67,7 +59,7 @@ class ImportTargetTest {
                     - at: 2024-03-05T08:01:30+02:00
                       status: resolved
                       message: Quick again.
-                """, Files.readString(into.resolve("incidents/2024/2024-03-05-till/incident.yaml")));
+                """, files.get("incidents/2024/2024-03-05-till/incident.yaml"));
         assertEquals("""
                 # yaml-language-server: $schema=../schema/components.json
                 groups:
@@ -77,7 +69,7 @@ class ImportTargetTest {
                       - id: till
                         name: Till
                         link: "https://till.example"
-                """, Files.readString(into.resolve("site/status/components.yaml")));
+                """, files.get("site/status/components.yaml"));
         assertEquals("""
                 # yaml-language-server: $schema=../schema/status-settings.json
                 name: "Status: Moor & Fen"
@@ -85,66 +77,19 @@ class ImportTargetTest {
                 language: en
                 zone: UTC
                 description: What is going on.
-                """, Files.readString(into.resolve("site/status/settings.yaml")));
+                """, files.get("site/status/settings.yaml"));
         assertEquals("""
                 # yaml-language-server: $schema=../schema/desk-settings.json
                 name: "Desk of Status: Moor & Fen"
                 organisation: "Status: Moor & Fen"
                 zone: UTC
-                """, Files.readString(into.resolve("site/desk/settings.yaml")));
+                """, files.get("site/desk/settings.yaml"));
     }
 
     @Test
-    void anEmptyFolderIsFree() throws Exception {
-        ImportTarget.at(folder).write(new ImportedSite(SETTINGS, List.of(), List.of(INCIDENT)));
+    void twoIncidentsCannotShareAFolder() {
+        var twice = new ImportedSite(SETTINGS, List.of(), List.of(INCIDENT, INCIDENT));
 
-        assertEquals(List.of("incidents", "site"), names(folder));
-    }
-
-    @Test
-    void aFolderThatHoldsAnythingIsRefused() throws Exception {
-        Files.writeString(folder.resolve("note.txt"), "mine");
-
-        var refused = assertThrows(ImportTarget.NotFree.class, () -> ImportTarget.at(folder));
-
-        assertEquals(folder + " is not empty; name a folder that is empty or not there yet", refused.getMessage());
-    }
-
-    @Test
-    void aFileIsRefused() throws Exception {
-        var file = Files.writeString(folder.resolve("note.txt"), "mine");
-
-        var refused = assertThrows(ImportTarget.NotFree.class, () -> ImportTarget.at(file));
-
-        assertEquals(file + " is a file; name a folder that is empty or not there yet", refused.getMessage());
-    }
-
-    @Test
-    void aFailureLeavesNothingBehind() throws Exception {
-        var twice = new ImportedSite(SETTINGS, List.of(), List.of(INCIDENT, withFileForFolder()));
-
-        var target = ImportTarget.at(folder.resolve("into"));
-        assertThrows(IOException.class, () -> target.write(twice));
-
-        assertEquals(List.of(), names(folder));
-    }
-
-    /** An incident whose folder would lie in the file of another. */
-    private static ImportedIncident withFileForFolder() {
-        return new ImportedIncident(
-                "2024-03-05-till/incident.yaml/x",
-                true,
-                INCIDENT.title(),
-                INCIDENT.impact(),
-                EIGHT,
-                null,
-                INCIDENT.updates(),
-                INCIDENT.source());
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-        }
+        assertThrows(IllegalArgumentException.class, () -> ImportedFiles.of(twice));
     }
 }
