@@ -1,7 +1,6 @@
 """A corpus on disk, and what happens to it between builds."""
 import glob
 import os
-import shutil
 from datetime import datetime, timezone
 
 from corpus import NOW, write_corpus
@@ -12,7 +11,8 @@ class Repository:
         self.folder = folder
         self.target = os.path.join(folder, "target")
         self._changes = 0
-        shutil.rmtree(folder, ignore_errors=True)
+        self._aside = 0
+        os.makedirs(os.path.join(folder, ".aside"))
         now = datetime.strptime(NOW, "%Y-%m-%dT%H:%MZ").replace(tzinfo=timezone.utc)
         write_corpus(folder, seed, incidents, components, playbooks, now, years=3)
         self._incident = self._middle("incidents/*/*/incident.yaml")
@@ -22,10 +22,10 @@ class Repository:
         return [tocsin, "build", "--repo", self.folder, "--site", site, "--now", NOW]
 
     def forget_everything(self):
-        shutil.rmtree(self.target, ignore_errors=True)
+        self._put_aside(self.target)
 
     def forget_output(self):
-        shutil.rmtree(os.path.join(self.target, "site"), ignore_errors=True)
+        self._put_aside(os.path.join(self.target, "site"))
 
     def leave_alone(self):
         pass
@@ -45,6 +45,12 @@ class Repository:
             for name in names
         ]
         return len(sizes), sum(sizes) / 1e6
+
+    def _put_aside(self, folder):
+        """Moves it out of the way. Deleting it now would be felt: some file systems shun what was deleted within the last minute."""
+        if os.path.exists(folder):
+            self._aside += 1
+            os.rename(folder, os.path.join(self.folder, ".aside", str(self._aside)))
 
     def _middle(self, pattern):
         found = sorted(glob.glob(os.path.join(self.folder, pattern)))
