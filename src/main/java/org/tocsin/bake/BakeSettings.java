@@ -9,7 +9,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 /**
  * JBake's configuration, each value named here and none read from a file or the environment.
  *
- * <p>What is not overridden has an empty configuration behind it. The stock one mixes in the system properties and resolves
+ * <p>A value that is not overridden has nothing behind it, so asking for it fails. The stock one mixes in the system properties and resolves
  * variables inside values.
  */
 final class BakeSettings extends DefaultJBakeConfiguration {
@@ -20,7 +20,7 @@ final class BakeSettings extends DefaultJBakeConfiguration {
 
     @SuppressWarnings("deprecation") // The other constructor insists on property files' values.
     BakeSettings(WorkFolder folder) {
-        super(new CompositeConfiguration());
+        super((CompositeConfiguration) null);
         this.folder = folder;
     }
 
