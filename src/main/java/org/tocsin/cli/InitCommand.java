@@ -63,8 +63,8 @@ final class InitCommand implements Callable<Integer> {
         }
         terminal.out().println("Laid out " + files.size() + " files in " + directory + ". Next:");
         terminal.out().println();
-        terminal.out().println("  tocsin check --repo " + directory);
-        terminal.out().println("  tocsin build --repo " + directory);
+        terminal.out().println("  ./tocsin check --repo " + directory);
+        terminal.out().println("  ./tocsin build --repo " + directory);
         terminal.out().println();
         terminal.out().println("Then read " + directory.resolve("README.md").normalize() + ".");
         return ExitCode.DONE;

@@ -37,7 +37,7 @@ class InitCommandTest {
         run("init", "new");
 
         assertThat(out.toString())
-                .contains("Laid out ", "\n\n  tocsin check --repo new\n  tocsin build --repo new\n\n")
+                .contains("Laid out ", "\n\n  ./tocsin check --repo new\n  ./tocsin build --repo new\n\n")
                 .endsWith("Then read new/README.md.\n");
     }
 
