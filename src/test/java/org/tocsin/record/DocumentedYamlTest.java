@@ -39,7 +39,9 @@ class DocumentedYamlTest {
                 String text = (whole ? "" : files.getOrDefault(path, "")) + block.text();
                 files.put(path, text);
                 if (block.role().equals("mistake")) {
-                    assertThat(problems(path, text, block.place())).as(block.place()).isNotEmpty();
+                    assertThat(problems(path, text, block.place()))
+                            .as(block.place())
+                            .isNotEmpty();
                 } else {
                     assertRead(path, text, block.place());
                 }
