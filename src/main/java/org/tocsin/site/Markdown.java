@@ -34,6 +34,9 @@ public final class Markdown {
 
     /** The markup of a text; empty for an empty one. */
     public Html html(String text) {
+        if (PlainParagraphs.suits(text)) {
+            return new Html(PlainParagraphs.markup(text));
+        }
         Node document = parser.parse(text);
         document.accept(new Tame());
         return new Html(renderer.render(document).strip());

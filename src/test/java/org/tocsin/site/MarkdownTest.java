@@ -2,6 +2,9 @@ package org.tocsin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -33,6 +36,50 @@ class MarkdownTest {
     void aPictureBecomesALinkToIt() {
         assertThat(html("## ![queue](https://example.org/q.png)"))
                 .isEqualTo("<p><strong><a rel=\"nofollow\" href=\"https://example.org/q.png\">queue</a></strong></p>");
+    }
+
+    @Test
+    void plainParagraphsComeOutAsTheParserWouldWriteThem() {
+        for (String text : List.of(
+                "One line.",
+                "Two\nlines.",
+                "It's \"late\", not lost.\n\nTwo paragraphs.\n",
+                "\n\nBlank before.\n\n\n\nAnd between: 100 % of 1,400; (all).",
+                "Été – 東京 ✓",
+                "")) {
+            assertThat(PlainParagraphs.suits(text)).isTrue();
+            assertThat(html(text)).isEqualTo(parsed(text));
+        }
+    }
+
+    @Test
+    void whateverMightMeanMoreIsLeftToTheParser() {
+        for (String text : List.of(
+                "*a*",
+                "a_b_",
+                "`a`",
+                "[a](b)",
+                "a\n- b",
+                "1. a",
+                "a\n===",
+                "a  \nb",
+                "    code",
+                "a & b",
+                "see https://example.org/",
+                "see www.example.org",
+                "a@example.org",
+                "a\tb",
+                "a\r\nb",
+                "~~~\na")) {
+            assertThat(PlainParagraphs.suits(text)).as(text).isFalse();
+        }
+    }
+
+    private static String parsed(String text) {
+        return HtmlRenderer.builder()
+                .build()
+                .render(Parser.builder().build().parse(text))
+                .strip();
     }
 
     private String html(String text) {

@@ -64,7 +64,9 @@ public final class DeskSite implements Site {
         pages.addAll(new IncidentLists(everything.incidents(), rows, frames, voice).pages());
         IncidentPages incidents =
                 new IncidentPages(everything, directory, tags, paths, voice, incidentsWithPostmortem(), filePaths());
-        everything.incidents().forEach(record -> pages.add(incidents.of(record, frames)));
+        pages.addAll(everything.incidents().parallelStream()
+                .map(record -> incidents.of(record, frames))
+                .toList());
         pages.add(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames));
         pages.addAll(new ProcessPages(everything, directory, ways, rows, voice).pages(frames));
         pages.addAll(new PolicyPages(directory, ways, voice).pages(everything.policies(), frames));

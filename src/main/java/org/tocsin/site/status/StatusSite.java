@@ -3,7 +3,9 @@ package org.tocsin.site.status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
@@ -50,11 +52,13 @@ public final class StatusSite implements Site {
         EventPages events = new EventPages(present, voice, named, frames);
         List<Page> pages = new ArrayList<>();
         pages.add(new HomeBuilder(present, voice, named).page(frames, facts.groups()));
-        facts.incidents()
-                .forEach(incident ->
-                        pages.add(events.of(incident, facts.postmortems().containsKey(incident.id()))));
-        facts.maintenances()
-                .forEach(work -> pages.add(events.of(work, facts.postmortems().containsKey(work.id()))));
+        Set<IncidentId> learnt = facts.postmortems().keySet();
+        pages.addAll(facts.incidents().parallelStream()
+                .map(incident -> events.of(incident, learnt.contains(incident.id())))
+                .toList());
+        pages.addAll(facts.maintenances().parallelStream()
+                .map(work -> events.of(work, learnt.contains(work.id())))
+                .toList());
         pages.addAll(new Histories(present, voice, named, frames).pages());
         pages.addAll(prose.pages(facts.pages(), frames));
         pages.addAll(prose.postmortems(facts.postmortems(), frames));
