@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
-import org.tocsin.importer.Assumptions;
 
 /** Finds the updates in an issue's body, in whichever way its people marked them. */
 final class BodyReader {
@@ -30,7 +29,7 @@ final class BodyReader {
      * @param begin of the issue
      */
     Body read(FrontMatter matter, OffsetDateTime begin, IssueFile file) {
-        var trial = new IssueFile(file.path(), new Assumptions());
+        var trial = file.onTrial();
         var inDocumentOrder = sections(matter, begin, trial);
         var newestFirst = newestFirst(inDocumentOrder);
         if (newestFirst == null) {
@@ -110,7 +109,7 @@ final class BodyReader {
         var text = mark.isHeading() ? withMark : before + mark.rest() + "\n" + below;
         var clean = clean(text, file, line);
         if (!clean.isEmpty()) {
-            var unlisted = new IssueFile(file.path(), new Assumptions());
+            var unlisted = file.onTrial();
             sections.add(new Section(
                     mark.kind(), mark.status(), at.orElse(null), clean, clean(withMark, unlisted, line), line));
         }
@@ -131,7 +130,7 @@ final class BodyReader {
 
     private static String clean(String text, IssueFile file, int line) {
         var withoutTracks = TRACK.matcher(text).replaceAll("");
-        var clean = MarkupCleaner.clean(withoutTracks, file, line);
+        var clean = LinkMender.mend(MarkupCleaner.clean(withoutTracks, file, line), file, line);
         return RULE_AT_END.matcher(clean).replaceFirst("").stripTrailing();
     }
 

@@ -43,7 +43,7 @@ public final class CstateImport {
         this.site = site;
         this.config = config;
         this.zone = zone == null ? ZoneId.of("UTC") : zone;
-        this.configFile = new IssueFile(config.file(), assumptions);
+        this.configFile = new IssueFile(config.file(), config.baseUrl(), assumptions);
         this.directory = new ComponentDirectory(config, configFile);
         this.reader = new IssueReader(new TimeReader(zone), new AffectedReader(directory), new FolderNames());
     }
@@ -84,7 +84,7 @@ public final class CstateImport {
     }
 
     private void read(String path) throws IOException {
-        var file = new IssueFile(path, new Assumptions());
+        var file = new IssueFile(path, config.baseUrl(), new Assumptions());
         try {
             incidents.add(reader.read(site.text(path), file));
             assumptions.addAll(file.assumptions());

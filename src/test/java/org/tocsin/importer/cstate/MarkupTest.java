@@ -8,7 +8,7 @@ import org.tocsin.importer.Assumption;
 import org.tocsin.importer.Assumptions;
 
 class MarkupTest {
-    private final IssueFile file = new IssueFile("a.md", new Assumptions());
+    private final IssueFile file = new IssueFile("a.md", "https://status.old.example/", new Assumptions());
 
     private String clean(String markdown) {
         return MarkupCleaner.clean(markdown, file, 1);
@@ -61,5 +61,28 @@ class MarkupTest {
     @Test
     void tabsBecomeTheBlanksMarkdownTakesThemFor() {
         assertEquals("- a\n  -   b", clean("- a\n  -\t  b"));
+    }
+
+    @Test
+    void linksWithinTheSiteGetItsAddress() {
+        assertEquals(
+                "See [that](https://status.old.example/issues/that/) and [https](https://a.example).",
+                LinkMender.mend("See [that](/issues/that/) and [https](https://a.example).", file, 1));
+        assertEquals(1, file.assumptions().list().size());
+    }
+
+    @Test
+    void picturesBecomeLinksToThem() {
+        assertEquals(
+                "[Budget](https://status.old.example/images/b.png)\n[picture](https://a.example/c.png)",
+                LinkMender.mend("![Budget](/images/b.png)\n![](https://a.example/c.png)", file, 1));
+        assertEquals(
+                List.of(1, 2),
+                file.assumptions().list().stream().map(Assumption::line).toList());
+    }
+
+    @Test
+    void linksOfOtherKindsBecomeWords() {
+        assertEquals("chat (irc://a.example/b), now", LinkMender.mend("[chat](irc://a.example/b), now", file, 1));
     }
 }
