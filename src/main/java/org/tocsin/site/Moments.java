@@ -55,6 +55,11 @@ public final class Moments {
                         Integer.toString(date.getYear())));
     }
 
+    /** {@code UTC+1}: how far the zone's clocks are from UTC at an instant. */
+    public String offsetAt(Instant instant) {
+        return offset(instant.atZone(zone).getOffset());
+    }
+
     /** {@code November 2026}. */
     public String month(YearMonth month) {
         return messages.text(

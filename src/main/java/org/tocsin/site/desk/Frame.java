@@ -1,6 +1,7 @@
 package org.tocsin.site.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Moment;
 
 /**
@@ -8,10 +9,16 @@ import org.tocsin.site.Moment;
  *
  * @param root the way back to the top of the site, before each link inside it
  * @param title of the window
- * @param built the instant the desk was built for
+ * @param built the instant the desk was built for, on pages that say how things stand at that instant
  * @param zone in which times are written
  */
-public record Frame(String root, String siteName, String title, List<NavLink> navigation, Moment built, String zone) {
+public record Frame(
+        String root,
+        String siteName,
+        String title,
+        List<NavLink> navigation,
+        @Nullable Moment built,
+        String zone) {
     public Frame {
         navigation = List.copyOf(navigation);
     }

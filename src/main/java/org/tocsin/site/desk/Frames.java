@@ -2,7 +2,9 @@ package org.tocsin.site.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.site.Moment;
 import org.tocsin.site.Moments;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.Frame.NavLink;
@@ -35,8 +37,17 @@ final class Frames {
         return of(path, title, path.value());
     }
 
+    /** The frame of a page that says how things stand at the instant the desk is built for. */
+    Frame live(PagePath path, String title) {
+        return of(path, title, path.value(), moments.at(now));
+    }
+
     /** The frame of a page that belongs to {@code section} of the navigation. */
     Frame of(PagePath path, String title, String section) {
+        return of(path, title, section, null);
+    }
+
+    private Frame of(PagePath path, String title, String section, @Nullable Moment built) {
         List<NavLink> navigation = NAVIGATION.stream()
                 .map(way -> new NavLink(
                         way.label(), String.valueOf(way.href()), belongs(section, String.valueOf(way.href()))))
@@ -46,7 +57,7 @@ final class Frames {
                 settings.name(),
                 title + " · " + settings.name(),
                 navigation,
-                moments.at(now),
+                built,
                 settings.zone().getId());
     }
 

@@ -50,7 +50,9 @@ final class IncidentPages {
         Response response = record.response();
         return new IncidentPage(
                 path,
-                frames.of(path, record.customer().title()),
+                record.customer().open()
+                        ? frames.live(path, record.customer().title())
+                        : frames.of(path, record.customer().title()),
                 record.id().value(),
                 record.customer().title(),
                 tags.fullOrNull(response.severity()),

@@ -43,7 +43,7 @@ final class OpenBuilder {
         };
         IncidentRows rows = new IncidentRows(directory, tags, voice);
         return new OpenPage(
-                frames.of(new PagePath(Address.HOME), heading),
+                frames.live(new PagePath(Address.HOME), heading),
                 heading,
                 open.stream().map(this::card).toList(),
                 rows.of(maintenance(true)),

@@ -51,7 +51,7 @@ final class PeopleBuilder {
                 person.title(),
                 person.team(),
                 person.zone().getId(),
-                theirs.near(voice.now(), voice.now()).text(),
+                theirs.offsetAt(voice.now()),
                 person.email(),
                 phone,
                 phone.replaceAll("[^+0-9]", ""),

@@ -40,7 +40,7 @@ public record PeoplePage(Frame frame, List<RoleCard> roles, List<PersonRow> peop
     /**
      * One person.
      *
-     * @param localTime on their clock at the instant the desk was built for
+     * @param offset of their clock from UTC, such as {@code UTC+13}
      * @param phone empty where none is known; {@code phoneHref} likewise
      * @param chat empty where none is known
      */
@@ -50,7 +50,7 @@ public record PeoplePage(Frame frame, List<RoleCard> roles, List<PersonRow> peop
             String title,
             String team,
             String zone,
-            String localTime,
+            String offset,
             String email,
             String phone,
             String phoneHref,

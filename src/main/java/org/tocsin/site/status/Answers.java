@@ -51,7 +51,16 @@ final class Answers {
                     default -> "lede.investigating";
                 });
         Instant next = incident.latest().nextUpdate();
-        return next == null ? stands : stands + " " + voice.say("lede.next-update", near(next));
+        if (next == null) {
+            return stands;
+        }
+        return stands
+                + " "
+                + (next.isBefore(present.now())
+                        ? voice.say(
+                                "lede.next-update-late",
+                                voice.moments().near(next, present.now()).text())
+                        : voice.say("lede.next-update", near(next)));
     }
 
     private Answer ofMaintenance(Maintenance work) {
