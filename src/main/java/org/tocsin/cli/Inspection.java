@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.check.Checks;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.ReadResult;
 import org.tocsin.record.RecordReader;
@@ -21,7 +22,9 @@ record Inspection(@Nullable Records records, List<Problem> problems) {
         ReadResult read = RecordReader.read(tree);
         List<Problem> problems = new ArrayList<>(read.problems());
         Records records = read.records();
-        if (records != null) {}
+        if (records != null) {
+            problems.addAll(Checks.run(records, now));
+        }
         problems.sort(null);
         return new Inspection(records, List.copyOf(problems));
     }
