@@ -41,6 +41,7 @@ class TutorialTest {
             }
         }
         assertNoInternalWordOnTheStatusSite();
+        assertTheMarkByWhichTheWorkflowKnowsTheDesk();
     }
 
     /** A line that begins with {@code $} is typed; those below it are its answer, in which … stands for anything. */
@@ -81,11 +82,24 @@ class TutorialTest {
         assertThat(page).as(block.place()).contains(block.lines());
     }
 
+    private void assertTheMarkByWhichTheWorkflowKnowsTheDesk() throws IOException {
+        for (Path page : pages("desk")) {
+            assertThat(Files.readString(page)).as(page.toString()).contains("assets/desk.css\"");
+        }
+        for (Path page : pages("status")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("assets/desk.css\"");
+        }
+    }
+
     private void assertNoInternalWordOnTheStatusSite() throws IOException {
-        try (Stream<Path> pages = Files.walk(desktop.resolve("my-status/target/site/status"))) {
-            for (Path page : pages.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(page)).as(page.toString()).doesNotContain("parallel messages", "sev3");
-            }
+        for (Path page : pages("status")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("parallel messages", "sev3");
+        }
+    }
+
+    private List<Path> pages(String site) throws IOException {
+        try (Stream<Path> files = Files.walk(desktop.resolve("my-status/target/site").resolve(site))) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
         }
     }
 }
