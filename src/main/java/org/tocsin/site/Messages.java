@@ -7,17 +7,15 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The wording of a site in one language. */
 public final class Messages {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    private final Map<String, String> byKey;
 
-    private final Properties byKey;
-
-    private Messages(Properties byKey) {
+    private Messages(Map<String, String> byKey) {
         this.byKey = byKey;
     }
 
@@ -36,12 +34,14 @@ public final class Messages {
     }
 
     private static Messages load(Reader lines) {
-        Properties byKey = new Properties();
+        Properties read = new Properties();
         try (lines) {
-            byKey.load(lines);
+            read.load(lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the messages", e);
         }
+        Map<String, String> byKey = new HashMap<>();
+        read.stringPropertyNames().forEach(key -> byKey.put(key, read.getProperty(key)));
         return new Messages(byKey);
     }
 
@@ -51,15 +51,26 @@ public final class Messages {
      * @throws IllegalStateException when the language has no such key
      */
     public String text(String key, String... places) {
-        String text = byKey.getProperty(key);
+        String text = byKey.get(key);
         if (text == null) {
             throw new IllegalStateException("the messages have no key " + key);
         }
-        if (places.length == 0) {
-            return text;
+        return places.length == 0 ? text : filled(text, places);
+    }
+
+    private static String filled(String text, String[] places) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            if (open + 2 < text.length() && text.charAt(open + 2) == '}') {
+                int place = text.charAt(open + 1) - '0';
+                if (place >= 0 && place < places.length) {
+                    out.append(text, done, open).append(places[place]);
+                    done = open + 3;
+                }
+            }
         }
-        Matcher place = PLACE.matcher(text);
-        return place.replaceAll(found -> Matcher.quoteReplacement(places[Integer.parseInt(found.group(1))]));
+        return out.append(text, done, text.length()).toString();
     }
 
     /** The text for a number of things; {@code {0}} is the number. */

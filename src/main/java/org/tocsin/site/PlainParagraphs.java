@@ -9,6 +9,9 @@ final class PlainParagraphs {
     private static final String MEANT_ANYWHERE = "\\`*_[<>&@";
     private static final String MEANT_AT_LINE_START = " #-+=~|0123456789";
 
+    private static final boolean[] PLAIN = allBut(MEANT_ANYWHERE);
+    private static final boolean[] PLAIN_AT_LINE_START = allBut(MEANT_ANYWHERE + MEANT_AT_LINE_START);
+
     private PlainParagraphs() {}
 
     /** Whether the text is nothing but paragraphs. */
@@ -26,7 +29,15 @@ final class PlainParagraphs {
     }
 
     private static boolean isPlain(char c, boolean atLineStart) {
-        return c >= ' ' && MEANT_ANYWHERE.indexOf(c) < 0 && !(atLineStart && MEANT_AT_LINE_START.indexOf(c) >= 0);
+        return c >= PLAIN.length || (atLineStart ? PLAIN_AT_LINE_START : PLAIN)[c];
+    }
+
+    private static boolean[] allBut(String meant) {
+        boolean[] plain = new boolean[128];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = meant.indexOf(c) < 0;
+        }
+        return plain;
     }
 
     /** Two spaces before the end of a line are a line break. */
@@ -37,7 +48,7 @@ final class PlainParagraphs {
     /** The markup of a text that {@link #suits}. */
     static String markup(String text) {
         StringBuilder out = new StringBuilder(text.length() + 32);
-        for (String paragraph : text.strip().split("\n\n+")) {
+        for (String paragraph : text.strip().split("\n\n+", -1)) {
             if (!paragraph.isEmpty()) {
                 out.append(out.length() == 0 ? "<p>" : "\n<p>")
                         .append(paragraph.strip().replace("\"", "&quot;"))
