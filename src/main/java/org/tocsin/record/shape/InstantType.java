@@ -20,7 +20,7 @@ final class InstantType implements Type<Instant> {
     static final Type<Instant> TYPE = new InstantType();
 
     private static final String PATTERN =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}| [A-Za-z_]+(/[A-Za-z_+-]+)*)$";
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}| UTC| [A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$";
     private static final String EXAMPLES =
             "2026-11-03T08:12Z, 2026-11-03T09:12+01:00 or 2026-11-03T09:12 Europe/Lisbon";
 
@@ -40,7 +40,7 @@ final class InstantType implements Type<Instant> {
         String text = scalar.text();
         try {
             int space = text.indexOf(' ');
-            if (space > 0 && text.indexOf('/', space) > 0) {
+            if (space > 0 && (text.indexOf('/', space) > 0 || text.endsWith(" UTC"))) {
                 return inZone(
                         LocalDateTime.parse(text.substring(0, space)),
                         ZoneId.of(text.substring(space + 1)),

@@ -28,8 +28,15 @@ final class YamlMistakes {
         Mark mark = marked.getProblemMark();
         Place place = Place.of(source.path(), mark.getLine() + 1, mark.getColumn() + 1);
         String said = marked.getProblem() == null ? "" : marked.getProblem();
-        if (said.contains("\\t") || indentedByTab(source, place.line())) {
+        if (indentedByTab(source, place.line()) || (said.contains("\\t") && holdsTab(source, place.line()))) {
             return tab(source, place);
+        }
+        if (reserved(source, mark)) {
+            return syntax(
+                    place,
+                    "a value cannot begin with this sign",
+                    "letters, digits, or a text in quotes",
+                    "Put the whole value in double quotes.");
         }
         String lower = said.toLowerCase(Locale.ROOT);
         if (lower.contains("mapping values are not allowed")) {
@@ -69,6 +76,17 @@ final class YamlMistakes {
 
     private static Problem syntax(Place place, String message, String expected, String fix) {
         return Problem.error("yaml-syntax", place, message, expected, fix);
+    }
+
+    /** Whether a sign stands here that YAML keeps for itself. */
+    private static boolean reserved(SourceText source, Mark mark) {
+        return source.line(mark.getLine() + 1)
+                .filter(text -> mark.getColumn() < text.length() && "@`%".indexOf(text.charAt(mark.getColumn())) >= 0)
+                .isPresent();
+    }
+
+    private static boolean holdsTab(SourceText source, int line) {
+        return source.line(line).filter(text -> text.indexOf('\t') >= 0).isPresent();
     }
 
     private static boolean indentedByTab(SourceText source, int line) {
