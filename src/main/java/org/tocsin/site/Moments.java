@@ -44,6 +44,27 @@ public final class Moments {
         return new Moment(instant.toString(), messages.text("time.hour", clock(civil), offset(civil.getOffset())));
     }
 
+    /** {@code 3 Nov 2026, 09:12} until {@code 10:30 (UTC+1)}. */
+    public MomentRange range(Instant from, Instant until) {
+        ZonedDateTime civil = from.atZone(zone);
+        String day = on(civil.toLocalDate()).text();
+        return sharesOffset(from, until)
+                ? new MomentRange(
+                        new Moment(from.toString(), messages.text("time.moment.bare", day, clock(civil))),
+                        near(until, from))
+                : new MomentRange(at(from), near(until, from));
+    }
+
+    /** {@code 09:12} until {@code 10:30 (UTC+1)} when it begins on the day of {@code reference}, else the whole range. */
+    public MomentRange rangeNear(Instant from, Instant until, Instant reference) {
+        if (!dayOf(from).equals(dayOf(reference))) {
+            return range(from, until);
+        }
+        return sharesOffset(from, until)
+                ? new MomentRange(new Moment(from.toString(), clock(from.atZone(zone))), near(until, from))
+                : new MomentRange(near(from, reference), near(until, from));
+    }
+
     /** {@code 3 Nov 2026}. */
     public Moment on(LocalDate date) {
         return new Moment(
@@ -69,6 +90,10 @@ public final class Moments {
     /** The civil day of an instant in the zone of the site. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
+    }
+
+    private boolean sharesOffset(Instant one, Instant other) {
+        return one.atZone(zone).getOffset().equals(other.atZone(zone).getOffset());
     }
 
     private static String clock(ZonedDateTime civil) {

@@ -41,9 +41,33 @@ class MomentsTest {
     }
 
     @Test
+    void aRangeSaysOnceWhatHoldsForBothItsEnds() {
+        var lisbon = in("Europe/Lisbon");
+
+        assertThat(words(lisbon.range(MORNING, MORNING.plusSeconds(3600))))
+                .isEqualTo("3 Nov 2026, 08:12 – 09:12 (UTC)");
+        assertThat(words(lisbon.range(MORNING, MORNING.plusSeconds(86400))))
+                .isEqualTo("3 Nov 2026, 08:12 – 4 Nov 2026, 08:12 (UTC)");
+        assertThat(words(lisbon.rangeNear(MORNING, MORNING.plusSeconds(3600), MORNING.minusSeconds(60))))
+                .isEqualTo("08:12 – 09:12 (UTC)");
+    }
+
+    @Test
+    void aRangeOverAChangeOfClocksSaysBothDistancesFromUtc() {
+        var beforeTheChange = Instant.parse("2026-10-25T00:30:00Z");
+
+        assertThat(words(in("Europe/Lisbon").range(beforeTheChange, beforeTheChange.plusSeconds(7200))))
+                .isEqualTo("25 Oct 2026, 01:30 (UTC+1) – 02:30 (UTC)");
+    }
+
+    @Test
     void daysAndMonthsAreWrittenWithoutHours() {
         assertThat(in("UTC").on(LocalDate.of(2026, 11, 3))).isEqualTo(new Moment("2026-11-03", "3 Nov 2026"));
         assertThat(in("UTC").month(YearMonth.of(2026, 11))).isEqualTo("November 2026");
+    }
+
+    private static String words(MomentRange range) {
+        return range.from().text() + " – " + range.until().text();
     }
 
     private static Moments in(String zone) {

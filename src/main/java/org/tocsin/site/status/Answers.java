@@ -36,11 +36,11 @@ final class Answers {
     private Answer ofIncidents(List<Incident> open) {
         Incident worst = open.get(0);
         String key = Present.beingWatched(worst) ? "sentence.watching" : "sentence.open";
-        String sentence = voice.say(key, sentence(worst.title()));
+        String lede = lede(worst);
         if (open.size() > 1) {
-            sentence += " " + voice.messages().count("sentence.more", open.size() - 1);
+            lede += " " + voice.messages().count("lede.more", open.size() - 1);
         }
-        return answer(Present.shape(worst), sentence, lede(worst));
+        return answer(Present.shape(worst), voice.say(key, sentence(worst.title())), lede);
     }
 
     private String lede(Incident incident) {

@@ -1,10 +1,14 @@
 package org.tocsin.site.status;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.site.Moment;
+import org.tocsin.site.MomentRange;
 
 /** Turns incidents and maintenance into entries of a list. */
 final class Entries {
@@ -19,16 +23,21 @@ final class Entries {
     }
 
     Entry of(StatusEvent event) {
-        return new Entry(
-                event.title(),
-                EventPages.folder(event.id()),
-                voice.moments().at(event.begins()),
-                event instanceof Maintenance work
-                        ? voice.moments()
-                                .near(work.scheduled().until(), work.scheduled().from())
-                        : null,
-                outcome(event),
-                affected(event));
+        return event instanceof Maintenance work ? ofMaintenance(work) : ofIncident((Incident) event);
+    }
+
+    private Entry ofIncident(Incident incident) {
+        return entry(incident, voice.moments().at(incident.started()), null, outcome(incident));
+    }
+
+    private Entry ofMaintenance(Maintenance work) {
+        MomentRange window =
+                voice.moments().range(work.scheduled().from(), work.scheduled().until());
+        return entry(work, window.from(), window.until(), outcome(work));
+    }
+
+    private Entry entry(StatusEvent event, Moment when, @Nullable Moment until, String outcome) {
+        return new Entry(event.title(), EventPages.folder(event.id()), when, until, outcome, affected(event));
     }
 
     List<Entry> of(List<? extends StatusEvent> events) {
@@ -39,18 +48,24 @@ final class Entries {
         return named.inOrder(event.affected()).stream().map(named::name).toList();
     }
 
-    private String outcome(StatusEvent event) {
-        if (event instanceof Incident incident) {
-            return incident.closed()
-                    .map(closed -> voice.say(
-                            "incident.resolved-after", voice.spans().of(Duration.between(incident.started(), closed))))
-                    .orElseGet(() -> voice.say("incident.still-open"));
-        }
-        if (!event.open()) {
+    private String outcome(Incident incident) {
+        return incident.closed()
+                .map(closed -> voice.say("incident.resolved-after", span(incident.started(), closed)))
+                .orElseGet(() -> voice.say("incident.still-open"));
+    }
+
+    private String outcome(Maintenance work) {
+        if (!work.open()) {
             return voice.say("incident.completed");
         }
-        return event instanceof Maintenance work && present.begun(work)
+        return present.begun(work)
                 ? voice.say("incident.under-way")
-                : voice.say("incident.planned");
+                : voice.say(
+                        "incident.planned",
+                        span(work.scheduled().from(), work.scheduled().until()));
+    }
+
+    private String span(Instant from, Instant until) {
+        return voice.spans().of(Duration.between(from, until));
     }
 }

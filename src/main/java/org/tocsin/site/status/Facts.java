@@ -13,6 +13,7 @@ import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.Restoration;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.Update;
+import org.tocsin.site.MomentRange;
 
 /** Puts what is known of an incident or a maintenance into labelled facts. */
 final class Facts {
@@ -55,12 +56,12 @@ final class Facts {
             return voice.moments().near(at.instant(), said).text();
         }
         if (restoration instanceof Restoration.Between between) {
-            Instant from = between.range().from();
-            Instant until = between.range().until();
+            MomentRange range = voice.moments()
+                    .rangeNear(between.range().from(), between.range().until(), said);
             return voice.say(
                     "incident.restoration.range",
-                    voice.moments().near(from, said).text(),
-                    voice.moments().near(until, said).text());
+                    range.from().text(),
+                    range.until().text());
         }
         return voice.say("incident.restoration.unknown");
     }

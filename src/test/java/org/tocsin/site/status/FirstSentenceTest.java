@@ -77,7 +77,8 @@ class FirstSentenceTest {
 
         var answer = home(SLOW_CARDS, labsDown).answer();
 
-        assertThat(answer.sentence()).isEqualTo("Lab results do not arrive. One more problem is open.");
+        assertThat(answer.sentence()).isEqualTo("Lab results do not arrive.");
+        assertThat(answer.lede()).isEqualTo("We are finding out why. One more problem is open.");
         assertThat(answer.shape()).isEqualTo("down");
     }
 
