@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Response;
 import org.tocsin.model.open.Incident;
 
 /**
@@ -29,38 +30,55 @@ final class Clocks {
         var response = record.response();
         Instant started = incident.started();
         Instant trigger = NextStep.trigger(record);
+        String since = origin(response);
         clocks.add(Fact.at("Started", voice.at(started), "", false));
-        add(clocks, "Detected", response.detected(), started, null);
-        add(clocks, "Declared", response.declared(), started, null);
+        add(clocks, "Detected", response.detected(), started, "the start", null);
+        add(clocks, "Declared", response.declared(), started, "the start", null);
         add(
                 clocks,
                 "Acknowledged",
                 response.acknowledged(),
                 trigger,
+                since,
                 policy == null ? null : policy.targets().acknowledge());
         add(
                 clocks,
                 "First word to customers",
                 incident.updates().get(0).at(),
                 trigger,
+                since,
                 policy == null ? null : policy.targets().firstUpdate());
         add(
                 clocks,
                 "Customers relieved",
                 response.mitigated(),
                 trigger,
+                since,
                 policy == null ? null : policy.targets().restore());
-        add(clocks, "Resolved", incident.closed().orElse(null), started, null);
+        add(clocks, "Resolved", incident.closed().orElse(null), started, "the start", null);
         return clocks;
     }
 
-    private void add(List<Fact> clocks, String label, @Nullable Instant at, Instant from, @Nullable Duration target) {
+    private static String origin(Response response) {
+        if (response.declared() != null) {
+            return "the declaration";
+        }
+        return response.detected() == null ? "the start" : "the detection";
+    }
+
+    private void add(
+            List<Fact> clocks,
+            String label,
+            @Nullable Instant at,
+            Instant from,
+            String since,
+            @Nullable Duration target) {
         if (at == null) {
             return;
         }
         Duration took = Duration.between(from, at);
         boolean late = target != null && took.compareTo(target) > 0;
-        String aside = took.isNegative() ? voice.span(took) + " before" : "after " + voice.span(took);
+        String aside = voice.span(took) + (took.isNegative() ? " before " : " after ") + since;
         clocks.add(
                 Fact.at(label, voice.at(at), target == null ? aside : aside + ", target " + voice.span(target), late));
     }

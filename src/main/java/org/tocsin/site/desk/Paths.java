@@ -11,6 +11,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.EscalationPolicy.Exhausted;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.StepTarget;
 
@@ -48,12 +49,20 @@ final class Paths {
                     + (exhausted.repeat() == 1 ? "" : ", " + exhausted.repeat() + " times"));
         }
         if (exhausted.policy() != null) {
-            then.add("go on with the policy " + exhausted.policy());
+            then.add("go on with the policy " + title(exhausted.policy()));
         }
         if (exhausted.role() != null) {
             then.add("tell " + directory.role(exhausted.role()).label());
         }
         return then.isEmpty() ? "" : Tags.capital(String.join(", then ", then)) + ".";
+    }
+
+    private String title(PolicyId id) {
+        return everything.policies().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst()
+                .map(EscalationPolicy::title)
+                .orElseGet(id::toString);
     }
 
     /** The next step of an open incident; null without a process, a severity or a policy for both. */

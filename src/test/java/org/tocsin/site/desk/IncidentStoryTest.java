@@ -83,7 +83,7 @@ class IncidentStoryTest {
         assertThat(handled().clocks())
                 .filteredOn(clock -> clock.label().equals("Acknowledged"))
                 .allSatisfy(clock -> {
-                    assertThat(clock.aside()).isEqualTo("after 20 min, target 15 min");
+                    assertThat(clock.aside()).isEqualTo("20 min after the declaration, target 15 min");
                     assertThat(clock.late()).isTrue();
                 })
                 .hasSize(1);
