@@ -98,8 +98,11 @@ class TutorialTest {
     }
 
     private List<Path> pages(String site) throws IOException {
-        try (Stream<Path> files = Files.walk(desktop.resolve("my-status/target/site").resolve(site))) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        try (Stream<Path> files =
+                Files.walk(desktop.resolve("my-status/target/site").resolve(site))) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 }

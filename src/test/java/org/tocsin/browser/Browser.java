@@ -1,0 +1,148 @@
+package org.tocsin.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** One Chromium without a window and with a profile of its own, which does as a reader does. */
+final class Browser implements AutoCloseable {
+    /** Selenium looks for a version of the DevTools protocol that we do not use, and says so. */
+    private static final Logger HUSHED = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    static Browser start(Chromium chromium) {
+        HUSHED.setLevel(Level.SEVERE);
+        try {
+            Path profile = Files.createTempDirectory("tocsin-chromium");
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(chromium.browser().toString());
+            options.addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--hide-scrollbars",
+                    "--user-data-dir=" + profile);
+            LoggingPreferences heard = new LoggingPreferences();
+            heard.enable(LogType.BROWSER, Level.ALL);
+            heard.enable(LogType.PERFORMANCE, Level.ALL);
+            options.setCapability("goog:loggingPrefs", heard);
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(new File(chromium.driver().toString()))
+                    .withLogOutput(java.io.OutputStream.nullOutputStream())
+                    .build();
+            ChromeDriver driver = new ChromeDriver(service, options);
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+            return new Browser(driver, profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a profile for Chromium", e);
+        }
+    }
+
+    /** Visits a page as it is to be seen; what an earlier visit changed is undone first. */
+    void open(String url, Screen screen) {
+        show(screen);
+        driver.get(url);
+    }
+
+    /** Changes how the page that is open is seen. */
+    void show(Screen screen) {
+        tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", screen.width(),
+                        "height", screen.height(),
+                        "deviceScaleFactor", screen.pixelsPerPoint(),
+                        "mobile", false));
+        List<Map<String, Object>> features = screen.preferences().entrySet().stream()
+                .map(preference -> Map.<String, Object>of("name", preference.getKey(), "value", preference.getValue()))
+                .toList();
+        tell("Emulation.setEmulatedMedia", Map.of("media", screen.medium(), "features", features));
+    }
+
+    /** Whether pages that are opened from now on may run scripts. */
+    void allowScripts(boolean allowed) {
+        tell("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What a script in the page returns; a promise is waited for. */
+    @Nullable
+    Object ask(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** The lines a script returns as a list of texts. */
+    List<String> lines(String script, Object... arguments) {
+        return ask(script, arguments) instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    /** What the console said since it was last asked: failed scripts, refused content, files not found. */
+    List<String> console() {
+        return heard(LogType.BROWSER);
+    }
+
+    /** Every request since it was last asked, as messages of the DevTools protocol. */
+    List<String> network() {
+        return heard(LogType.PERFORMANCE);
+    }
+
+    private List<String> heard(String log) {
+        return driver.manage().logs().get(log).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private void tell(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tocsin.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One site on disk, and served.
+ *
+ * @param name {@code status} or {@code desk}
+ * @param origin where it is served; ends in no slash
+ */
+record BuiltSite(String name, Path folder, String origin) {
+    /** Every page, sorted: paths below the folder. */
+    List<String> pages() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the pages of " + name, e);
+        }
+    }
+
+    /** The longest page of each kind: those most likely to break. */
+    List<String> onePageOfEachKind() {
+        TreeMap<String, String> longest = new TreeMap<>();
+        Comparator<String> bySize = Comparator.comparingLong(this::size);
+        pages().forEach(page -> longest.merge(kind(page), page, (a, b) -> bySize.compare(a, b) < 0 ? b : a));
+        return List.copyOf(longest.values());
+    }
+
+    String url(String page) {
+        return origin + "/" + page.replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    /** Pages of a kind stand in folders beside one another: {@code incidents/⟨one⟩/postmortem/index.html}. */
+    private static String kind(String page) {
+        return page.replaceFirst("^([^/]+)/[^/]+/", "$1/*/");
+    }
+
+    private long size(String page) {
+        try {
+            return Files.size(folder.resolve(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot measure " + page, e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tocsin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages heed how a reader has set up the browser. */
+@WithExampleSites
+class ReadersPreferencesTest {
+    private static final String TEXT = "return document.body.innerText";
+    private static final String MOVING = """
+            const moves = [...document.querySelectorAll('*')].filter(e => {
+              const style = getComputedStyle(e);
+              return style.scrollBehavior === 'smooth' || parseFloat(style.animationDuration) > 0
+                  || parseFloat(style.transitionDuration) > 0;
+            });
+            return moves.map(e => e.outerHTML.slice(0, 80));
+            """;
+    private static final String MARKS_OF_NO_COLOUR = """
+            const paper = getComputedStyle(document.documentElement).backgroundColor;
+            return [...document.querySelectorAll('main .mark')].filter(e => e.checkVisibility())
+                .filter(e => getComputedStyle(e).color === paper || !e.getBoundingClientRect().width)
+                .map(e => e.parentElement.outerHTML.slice(0, 120));
+            """;
+
+    private final Browser browser;
+    private final ExampleSites example;
+    private final List<String> findings = new ArrayList<>();
+
+    ReadersPreferencesTest(Browser browser, ExampleSites example) {
+        this.browser = browser;
+        this.example = example;
+    }
+
+    @AfterEach
+    void scriptsRunAgain() {
+        browser.allowScripts(true);
+    }
+
+    @Test
+    void withoutJavaScriptAPageSaysTheSame() {
+        for (ExampleSites.Address page : example.kinds()) {
+            browser.allowScripts(true);
+            browser.open(page.url(), Screen.DESK);
+            Object with = browser.ask(TEXT);
+            browser.allowScripts(false);
+            browser.open(page.url(), Screen.DESK);
+
+            assertThat(browser.ask(TEXT)).as(page.name()).isEqualTo(with);
+        }
+    }
+
+    @Test
+    void nothingMovesWhereMotionIsUnwelcome() {
+        Screen calm = Screen.DESK.with("prefers-reduced-motion", "reduce");
+        for (ExampleSites.Address page : example.kinds()) {
+            browser.open(page.url(), calm);
+            note(page, MOVING);
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void statesKeepTheirShapesInForcedColours() {
+        Screen forced = Screen.DESK.with("forced-colors", "active");
+        for (ExampleSites.Address page : example.kinds()) {
+            browser.open(page.url(), forced);
+            assertThat(browser.ask("return matchMedia('(forced-colors: active)').matches"))
+                    .isEqualTo(true);
+            note(page, MARKS_OF_NO_COLOUR);
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    private void note(ExampleSites.Address page, String script) {
+        browser.lines(script).forEach(finding -> findings.add(page.name() + ": " + finding));
+    }
+}

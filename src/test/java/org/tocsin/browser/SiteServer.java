@@ -1,0 +1,74 @@
+package org.tocsin.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves one built site as a plain web host does, with its policy on content sent as a header too. */
+final class SiteServer implements AutoCloseable {
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    private final Path folder;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    private SiteServer(Path folder, HttpServer server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    static SiteServer start(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        SiteServer site = new SiteServer(folder, server);
+        server.createContext("/", site::answer);
+        server.setExecutor(site.threads);
+        server.start();
+        return site;
+    }
+
+    /** Ends in no slash. */
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
+                    .normalize();
+            if (Files.isDirectory(file)) {
+                file = file.resolve("index.html");
+            }
+            boolean found = file.startsWith(folder) && Files.isRegularFile(file);
+            byte[] content = Files.readAllBytes(found ? file : folder.resolve("404.html"));
+            String name = found ? file.getFileName().toString() : "404.html";
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.sendResponseHeaders(found ? 200 : 404, content.length);
+            exchange.getResponseBody().write(content);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+    }
+}
