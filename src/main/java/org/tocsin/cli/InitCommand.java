@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.tocsin.record.Schemas;
 import org.tocsin.scaffold.NewRepository;
 import org.tocsin.scaffold.Scaffold;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        SortedMap<String, String> files = Scaffold.files(today, new TreeMap<>());
+        SortedMap<String, String> files = Scaffold.files(today, Schemas.all());
         try {
             NewRepository.at(current.resolve(directory).normalize()).write(files);
         } catch (NewRepository.Taken taken) {

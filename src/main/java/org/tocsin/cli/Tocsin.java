@@ -45,6 +45,7 @@ public final class Tocsin implements Runnable {
                 .addSubcommand(new CheckCommand(terminal, clock, folder))
                 .addSubcommand(new InitCommand(terminal, clock, folder))
                 .addSubcommand(ImportCommand.line(terminal, folder))
+                .addSubcommand(new SchemaCommand(terminal, folder))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
