@@ -5,31 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tocsin.FreshFile;
 
 /** The reference of commands is what {@code --help} says, so that the two cannot differ. */
 class CommandsReferenceTest {
     private static final Path PAGE = Path.of("src/docs/reference/commands.adoc");
-    private static final Path FRESH = Path.of("target/commands.adoc");
     private static final Pattern SUBCOMMAND = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
 
     @Test
     void thePageIsWhatTheCommandsSayOfThemselves() throws IOException {
-        String fresh = page();
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(FRESH, fresh);
-
-        assertThat(Files.readString(PAGE))
-                .as("the reference is stale; copy " + FRESH + " to " + PAGE)
-                .isEqualTo(fresh);
+        FreshFile.assertFresh(PAGE, page());
     }
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
+                // Made from the commands. Refresh: mvn test -Drefresh=true -Dtest=CommandsReferenceTest
                 = Commands
 
                 What each command says of itself with `--help`. In the folder of Tocsin they are started with `./tocsin`.
