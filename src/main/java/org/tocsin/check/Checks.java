@@ -1,7 +1,6 @@
 package org.tocsin.check;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,14 +93,17 @@ public final class Checks {
      */
     public static List<Problem> run(Records records, Instant now) {
         Evidence evidence = Evidence.of(records, now);
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : RULES) {
-            Findings findings = new Findings(rule);
-            rule.check(evidence, findings);
-            problems.addAll(findings.problems());
-        }
+        List<Problem> problems = RULES.parallelStream()
+                .flatMap(rule -> found(rule, evidence).stream())
+                .toList();
         return Waivers.apply(records.waivers(), problems, WAIVABLE).stream()
                 .sorted()
                 .toList();
+    }
+
+    private static List<Problem> found(Rule rule, Evidence evidence) {
+        Findings findings = new Findings(rule);
+        rule.check(evidence, findings);
+        return findings.problems();
     }
 }

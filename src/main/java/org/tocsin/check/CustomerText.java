@@ -17,8 +17,19 @@ import org.tocsin.record.Records;
  * @param field {@code title}, {@code message} or {@code workaround}
  * @param low bit n is set when character n occurs, n below 64
  * @param high the same for characters 64 to 127
+ * @param longNumber whether seven digits or more follow one another, with nothing between that would end a number
  */
-record CustomerText(Recorded<IncidentRecord> incident, int update, String field, String text, long low, long high) {
+record CustomerText(
+        Recorded<IncidentRecord> incident,
+        int update,
+        String field,
+        String text,
+        long low,
+        long high,
+        boolean longNumber) {
+    /** Telephone numbers have at least so many digits. */
+    static final int SHORTEST_NUMBER = 7;
+
     static List<CustomerText> of(Records records) {
         List<CustomerText> texts = new ArrayList<>();
         for (Recorded<IncidentRecord> incident : records.incidents()) {
@@ -39,15 +50,24 @@ record CustomerText(Recorded<IncidentRecord> incident, int update, String field,
     private static CustomerText of(Recorded<IncidentRecord> incident, int update, String field, String text) {
         long low = 0;
         long high = 0;
+        int digits = 0;
+        boolean longNumber = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 64) {
                 low |= 1L << c;
+                digits = c >= '0' && c <= '9' ? digits + 1 : withinNumber(c) ? digits : 0;
+                longNumber |= digits == SHORTEST_NUMBER;
             } else if (c < 128) {
                 high |= 1L << (c - 64);
+                digits = 0;
             }
         }
-        return new CustomerText(incident, update, field, text, low, high);
+        return new CustomerText(incident, update, field, text, low, high, longNumber);
+    }
+
+    private static boolean withinNumber(char c) {
+        return c == ' ' || c == '(' || c == ')' || c == '/' || c == '.' || c == '-';
     }
 
     /** Whether an ASCII character occurs. */

@@ -9,7 +9,6 @@ import org.tocsin.model.internal.Person;
 
 /** Colleagues are not named to the public by accident. */
 final class PrivateData implements Rule {
-    private static final int SHORTEST_NUMBER = 7;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,30}[0-9]");
 
@@ -48,7 +47,7 @@ final class PrivateData implements Rule {
         Set<String> secrets = new HashSet<>();
         for (Person person : evidence.people().values()) {
             secrets.add(person.email().toLowerCase(Locale.ROOT));
-            if (person.phone() != null && digits(person.phone()).length() >= SHORTEST_NUMBER) {
+            if (person.phone() != null && digits(person.phone()).length() >= CustomerText.SHORTEST_NUMBER) {
                 secrets.add(digits(person.phone()));
             }
         }
@@ -56,7 +55,7 @@ final class PrivateData implements Rule {
             if (text.has('@')) {
                 look(EMAIL.matcher(text.text()), text, "e-mail address", secrets, findings);
             }
-            if (text.has('0') || text.has('+')) {
+            if (text.longNumber()) {
                 look(NUMBER.matcher(text.text()), text, "phone number", secrets, findings);
             }
         }
