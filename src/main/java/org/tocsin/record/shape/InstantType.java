@@ -21,6 +21,7 @@ final class InstantType implements Type<Instant> {
 
     private static final String PATTERN =
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}| UTC| [A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$";
+    private static final String COMMONEST = "0000-00-00T00:00Z";
     private static final String EXAMPLES =
             "2026-11-03T08:12Z, 2026-11-03T09:12+01:00 or 2026-11-03T09:12 Europe/Lisbon";
 
@@ -47,11 +48,34 @@ final class InstantType implements Type<Instant> {
                         scalar,
                         reading);
             }
-            return OffsetDateTime.parse(text).toInstant();
+            return minuteInUtc(text) ? parsedMinute(text) : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             explain(text, scalar, reading);
             return null;
         }
+    }
+
+    /** Whether a text looks like 2026-11-03T08:12Z, as nearly every time in a repository does. */
+    private static boolean minuteInUtc(String text) {
+        for (int i = 0; i < COMMONEST.length(); i++) {
+            char expected = COMMONEST.charAt(i);
+            char found = i < text.length() ? text.charAt(i) : 0;
+            if (expected == '0' ? found < '0' || found > '9' : found != expected) {
+                return false;
+            }
+        }
+        return text.length() == COMMONEST.length();
+    }
+
+    /** What {@link OffsetDateTime#parse} gives, at a tenth of the cost. */
+    private static Instant parsedMinute(String text) {
+        return LocalDateTime.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10),
+                        Integer.parseInt(text, 11, 13, 10),
+                        Integer.parseInt(text, 14, 16, 10))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant inZone(LocalDateTime local, ZoneId zone, YamlScalar at, Reading reading) {

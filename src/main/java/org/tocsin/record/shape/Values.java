@@ -1,12 +1,12 @@
 package org.tocsin.record.shape;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values read for the fields of one shape, each of the type its field declares. */
 public final class Values {
-    private final Map<Field<?>, Object> values = new HashMap<>();
+    /** By identity: each field is a constant, and its hash would take in every word of its meaning and example. */
+    private final IdentityHashMap<Field<?>, Object> values = new IdentityHashMap<>();
 
     Values() {}
 
