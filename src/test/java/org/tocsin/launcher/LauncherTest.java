@@ -86,7 +86,7 @@ class LauncherTest {
         writeEchoJar(home.resolve("target/tocsin.jar"));
         useJava(
                 "17.0.1",
-                "case \"$*\" in *-XX:ArchiveClassesAtExit=*) exit 1 ;; esac",
+                "case \"$*\" in *-Xshare:dump*) exit 1 ;; esac",
                 "exec \"" + REAL_JAVA_HOME + "/bin/java\" \"$@\"");
 
         var first = run(home, "./tocsin", "go");
