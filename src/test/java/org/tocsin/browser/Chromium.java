@@ -25,10 +25,11 @@ record Chromium(Path browser, Path driver) {
                         executable(environment, "CHROMEDRIVER", DRIVERS).map(driver -> new Chromium(browser, driver)));
     }
 
-    /** As {@link #find}; where there is none and Debian's packages may be installed, installs them first. */
+    /** As {@link #find}; where none is found or named and Debian's packages may be installed, installs them first. */
     static Optional<Chromium> findOrInstall(Map<String, String> environment) {
         Optional<Chromium> found = find(environment);
-        if (found.isEmpty() && Debian.mayInstall()) {
+        boolean named = environment.containsKey("CHROME_BIN") || environment.containsKey("CHROMEDRIVER");
+        if (found.isEmpty() && !named && Debian.mayInstall()) {
             Debian.install("chromium", "chromium-driver", "fonts-liberation");
             return find(environment);
         }
