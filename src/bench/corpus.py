@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 
 from incidents import draw_incidents, slug
 from playbooks import SHARED, draw_playbooks, playbook_path
-from stock import ACTIONS, COMPONENTS, GROUPS, PEOPLE, PLATFORMS, PROCESSES, ROLES, SEVERITIES
+from stock import ACTIONS, COMPONENTS, GROUPS, PEOPLE, PLATFORMS, PROCESSES, ROLES, SEVERITIES, TRIGGERS
 
 NOW = "2026-11-01T00:00Z"
 
@@ -63,10 +63,14 @@ def _escalation(playbooks, components):
         lines += [
             f"  - id: {severity}", f"    name: {name}", f"    meaning: The case for {name.lower()}.", "    targets:",
             f"      acknowledge: {acknowledge}", f"      first-update: {first}", f"      update-every: {every}",
-            f"      restore: {restore}", "    triggers:", f"      - id: {severity}-accounts", "        dimension: user-impact",
-            "        fact: accounts-affected-percent", "        comparator: at-least", f'        value: "{[50, 20, 5, 0][i]}"',
-            "        meaning: That many accounts cannot do part of their work.",
+            f"      restore: {restore}", "    triggers:",
         ]
+        for dimension, fact, values, unit in TRIGGERS:
+            lines += [
+                f"      - id: {severity}-{fact}", f"        dimension: {dimension}", f"        fact: {fact}",
+                "        comparator: at-least", f'        value: "{values[i]}"', f"        unit: {unit}",
+                f"        meaning: That many {unit} are more than the next severity allows.",
+            ]
     yield "escalation/severities.yaml", "\n".join(lines) + "\n"
     severities = [severity[0] for severity in SEVERITIES]
     yield "escalation/authority.yaml", "actions:\n" + "".join(

@@ -19,7 +19,8 @@ def time(instant):
 
 
 def draw_incidents(seed, components, count, playbooks, now, years):
-    """Path and text of each record. The same few are unresolved or announced, however many there are."""
+    """Path and text of each record. The same few are unresolved or announced, however many there are; no two begin at once."""
+    taken = set()
     for number in range(count):
         draw = Draw(seed, "incident", number)
         kind = "unresolved" if number < UNRESOLVED else "announced" if number < UNRESOLVED + ANNOUNCED else "past"
@@ -29,6 +30,9 @@ def draw_incidents(seed, components, count, playbooks, now, years):
             begins = now + timedelta(hours=draw.between(24, 14 * 24))
         else:
             begins = now - timedelta(minutes=draw.between(5 * 1440, years * 365 * 1440))
+        while begins in taken:
+            begins -= timedelta(minutes=1)
+        taken.add(begins)
         hit = sorted({draw.early(components) for _ in range(draw.one([1, 1, 1, 2, 2, 3, 5]))})
         maintenance = kind == "announced" or (kind == "past" and draw.chance(0.12))
         write = _maintenance if maintenance else _incident
@@ -52,11 +56,12 @@ def _incident(draw, kind, begins, hit, playbooks, now):
     first = draw.between(2, min(lasted // 2, 25))
     times = [begins + timedelta(minutes=first + (lasted - first) * i // max(1, len(statuses) - 1)) for i in range(len(statuses))]
     lines = _head(title, impact) + [f"  started: {time(begins)}", "  updates:"]
+    messages = _messages(draw, statuses, hit[0])
     for i, (at, status) in enumerate(zip(times, statuses)):
         states = {component: STATES[impact] for component in hit} if i == 0 else {}
         last = i == len(times) - 1
         promised = now + timedelta(minutes=30) if last else times[i + 1]
-        lines += _update(draw, at, status, hit[0], states, None if status == "resolved" else promised)
+        lines += _update(draw, at, status, messages[i], states, None if status == "resolved" else promised)
     lines += _internal(draw, impact, begins, times, playbooks)
     return title, "\n".join(lines) + "\n"
 
@@ -66,12 +71,13 @@ def _maintenance(draw, kind, begins, hit, playbooks, now):
     ends = begins + timedelta(minutes=draw.one([30, 60, 90, 120, 240]))
     lines = _head(title, "maintenance") + ["  scheduled:", f"    from: {time(begins)}", f"    until: {time(ends)}", "  updates:"]
     announced = [min(begins, now) - timedelta(minutes=m) for m in sorted((draw.between(60, 20000) for _ in range(draw.between(1, 3))), reverse=True)]
-    for at in announced:
-        lines += _update(draw, at, "scheduled", hit[0], {}, None)
+    updates = [(at, "scheduled", {}) for at in announced]
     if kind == "past":
-        states = {component: "under_maintenance" for component in hit}
-        lines += _update(draw, begins, "in_progress", hit[0], states, None)
-        lines += _update(draw, ends - timedelta(minutes=draw.between(1, 20)), "completed", hit[0], {}, None)
+        updates.append((begins, "in_progress", {component: "under_maintenance" for component in hit}))
+        updates.append((ends - timedelta(minutes=draw.between(1, 20)), "completed", {}))
+    messages = _messages(draw, [status for _, status, _ in updates], hit[0])
+    for (at, status, states), message in zip(updates, messages):
+        lines += _update(draw, at, status, message, states, None)
     lines += ["internal:", f"  process: {draw.one(PROCESSES)[0]}", f"  commander: {slug(draw.one(PEOPLE))}"]
     return title, "\n".join(lines) + "\n"
 
@@ -81,16 +87,27 @@ def _head(title, impact):
     return [schema, "customer:", f"  title: {title}", f"  impact: {impact}"]
 
 
-def _update(draw, at, status, component, states, promised):
+def _update(draw, at, status, message, states, promised):
     lines = [f"    - at: {time(at)}", f"      status: {status}"]
     if states:
         lines += ["      components:"] + [f"        {slug(name)}: {state}" for name, state in states.items()]
-    lines += ["      message: |"] + [f"        {part}" if part else "" for part in _message(draw, status, component)]
+    lines += ["      message: |"] + [f"        {part}" if part else "" for part in message]
     if status == "investigating" and draw.chance(0.3):
         lines.append("      workaround: Enter what is urgent by hand and mark it; we skip it when the rest is replayed.")
     if promised:
         lines.append(f"      next-update: {time(promised)}")
     return lines
+
+
+def _messages(draw, statuses, component):
+    """What is said at each of these updates; never the same twice."""
+    said = []
+    for status in statuses:
+        message = _message(draw, status, component)
+        while message in said:
+            message = _message(draw, status, component)
+        said.append(message)
+    return said
 
 
 def _message(draw, status, component):

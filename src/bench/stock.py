@@ -28,6 +28,10 @@ SEVERITIES = [
     ("sev1", "Critical outage", "PT5M", "PT15M", "PT30M", "PT4H"), ("sev2", "Major disruption", "PT15M", "PT30M", "PT1H", "PT8H"),
     ("sev3", "Minor disruption", "PT1H", "PT4H", "P1D", "P3D"), ("sev4", "Question", "PT8H", "P1D", "P7D", "P14D"),
 ]
+TRIGGERS = [
+    ("service-level", "minutes-late", [240, 60, 15, 1], "minutes"), ("user-impact", "accounts-affected", [50, 20, 5, 1], "percent"),
+    ("data-sensitivity", "records-exposed", [100, 10, 1, 1], "records"), ("regulation", "days-to-report", [3, 10, 30, 90], "days"),
+]
 ACTIONS = [
     ("temporary-workaround", "Temporary workaround"), ("data-migration", "Change data in bulk"),
     ("rollback-production", "Go back to an earlier version"), ("pause-workflow", "Pause a workflow"),
