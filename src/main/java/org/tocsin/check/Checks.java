@@ -78,7 +78,8 @@ public final class Checks {
             new PostmortemSections(),
             new PostmortemHeader(),
             new ProseTitleMissing(),
-            new PageDescriptionMissing());
+            new PageDescriptionMissing(),
+            new PageAddress());
 
     private static final Set<String> WAIVABLE =
             RULES.stream().filter(Rule::waivable).map(Rule::id).collect(Collectors.toUnmodifiableSet());

@@ -48,7 +48,9 @@ final class InstantType implements Type<Instant> {
                         scalar,
                         reading);
             }
-            return minuteInUtc(text) ? parsedMinute(text) : OffsetDateTime.parse(text).toInstant();
+            return minuteInUtc(text)
+                    ? parsedMinute(text)
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             explain(text, scalar, reading);
             return null;

@@ -1,0 +1,69 @@
+package org.tocsin.check;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.model.internal.ProseFile;
+import org.tocsin.problem.Place;
+import org.tocsin.record.Recorded;
+import org.tocsin.record.shape.Types;
+
+/** A page's address is made of its folders and its name. */
+final class PageAddress implements Rule {
+    private static final String STATUS = "content/status/";
+
+    /** First parts of addresses on the status site that belong to pages Tocsin makes. */
+    private static final Set<String> TAKEN = Set.of("api", "assets", "components", "history", "incidents");
+
+    @Override
+    public String id() {
+        return "page-address";
+    }
+
+    @Override
+    public String meaning() {
+        return "The name of a prose file can be an address, and is not that of a page Tocsin makes.";
+    }
+
+    @Override
+    public boolean waivable() {
+        return false;
+    }
+
+    @Override
+    public Example example() {
+        return Example.moved("""
+                = Help
+                :description: How to reach us when something does not work.
+
+                Write to us.
+                """, "content/status/help.adoc", "content/status/history.adoc");
+    }
+
+    @Override
+    public void check(Evidence evidence, Findings findings) {
+        for (Recorded<ProseFile> file : evidence.records().prose()) {
+            String path = file.path();
+            if (!path.startsWith("content/")) {
+                continue;
+            }
+            List<String> parts =
+                    List.of(path.substring(0, path.length() - ".adoc".length()).split("/", -1));
+            parts.stream()
+                    .filter(part -> !Types.isId(part))
+                    .findFirst()
+                    .ifPresent(part -> findings.error(
+                            Place.of(path),
+                            "`" + part + "` cannot be part of an address",
+                            "lower-case letters a–z, digits and single hyphens",
+                            "Rename it, such as how-to-reach-us.adoc."));
+            if (path.startsWith(STATUS) && TAKEN.contains(parts.get(2))) {
+                findings.error(
+                        Place.of(path),
+                        "the address `/" + parts.get(2) + "/` belongs to pages that Tocsin makes",
+                        "a name other than "
+                                + String.join(", ", TAKEN.stream().sorted().toList()),
+                        "Rename the file.");
+            }
+        }
+    }
+}
