@@ -97,6 +97,26 @@ class LauncherTest {
     }
 
     @Test
+    void aRepositoryThatCannotBeBuiltIsNoExampleSoANewOneIsLaidOut() throws Exception {
+        writeEchoJar(home.resolve("target/tocsin.jar"));
+        var calls = temp.resolve("calls");
+        useJava("17.0.1", "echo \"$*\" >> '" + calls + "'", "case \"$*\" in *'--repo " + home + " '*) exit 1 ;; esac");
+
+        var outcome = run(home, "./tocsin", "go");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(Files.readAllLines(calls))
+                .satisfiesExactly(
+                        call -> assertThat(call).contains(" build --no-cache --repo " + home + " --out "),
+                        call -> assertThat(call).contains(" init ").endsWith("/example"),
+                        call -> assertThat(call)
+                                .contains(" build --no-cache --repo ")
+                                .contains("/example --out "),
+                        call -> assertThat(call).contains(" -Xshare:dump "),
+                        call -> assertThat(call).endsWith(" go"));
+    }
+
+    @Test
     void twoAtOnceDoNotDisturbEachOther() throws Exception {
         writeEchoJar(home.resolve("target/tocsin.jar"));
 
