@@ -31,7 +31,7 @@ final class BakeSettings extends DefaultJBakeConfiguration {
 
     @Override
     public File getSourceFolder() {
-        return folder.root().toFile();
+        return folder.content().toFile();
     }
 
     @Override
@@ -41,17 +41,17 @@ final class BakeSettings extends DefaultJBakeConfiguration {
 
     @Override
     public File getTemplateFolder() {
-        return folder.templates().toFile();
+        return folder.absent().toFile();
     }
 
     @Override
     public File getAssetFolder() {
-        return folder.assets().toFile();
+        return folder.absent().toFile();
     }
 
     @Override
     public File getDestinationFolder() {
-        return folder.output().toFile();
+        return folder.absent().toFile();
     }
 
     @Override

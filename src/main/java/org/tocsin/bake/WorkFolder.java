@@ -4,57 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
- * The folders JBake insists on, with the content of one bake in them; gone when the bake ends.
+ * The folder JBake crawls, with the prose of one bake in it; gone when the bake ends.
  *
- * <p>Its content folder is where the public wall meets JBake: only what stands on a site's list is laid out here.
+ * <p>Its content is where the public wall meets JBake: only what stands on a site's list is laid out here. Files lie side by side
+ * under numbers, whatever their paths, for some systems take milliseconds to remove each folder.
  */
 final class WorkFolder implements AutoCloseable {
+    private static final String SUFFIX = ".adoc";
+
     private final Path root;
+    private final List<String> sourcePaths = new ArrayList<>();
 
     WorkFolder() {
         try {
             root = Files.createTempDirectory("tocsin-bake");
-            for (Path folder : new Path[] {content(), templates(), assets(), output()}) {
-                Files.createDirectory(folder);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for temporary files: " + e.getMessage(), e);
         }
     }
 
-    Path root() {
+    /** Holds what is laid out and nothing else. */
+    Path content() {
         return root;
     }
 
-    Path content() {
-        return root.resolve("content");
+    /** A folder that JBake asks for and never uses; there is none. */
+    Path absent() {
+        return root.resolve("absent");
     }
 
-    Path templates() {
-        return root.resolve("templates");
-    }
-
-    Path assets() {
-        return root.resolve("assets");
-    }
-
-    Path output() {
-        return root.resolve("output");
-    }
-
-    /** Lays a file out where the crawler finds it, at the same path as in the repository. */
+    /** Lays a file out where the crawler finds it. */
     void layOut(String sourcePath, byte[] text) {
-        Path file = content().resolve(sourcePath).normalize();
-        if (!file.startsWith(content())) {
-            throw new IllegalArgumentException("no path inside the repository: " + sourcePath);
-        }
+        Path file = root.resolve(sourcePaths.size() + SUFFIX);
+        sourcePaths.add(sourcePath);
         try {
-            Files.createDirectories(file.getParent());
             Files.write(file, withoutMark(text));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lay out " + sourcePath + ": " + e.getMessage(), e);
@@ -69,15 +57,17 @@ final class WorkFolder implements AutoCloseable {
 
     /** The path in the repository of a file that was laid out. */
     String sourcePath(Path laidOut) {
-        return content().relativize(laidOut).toString().replace('\\', '/');
+        String name = String.valueOf(laidOut.getFileName());
+        return sourcePaths.get(Integer.parseInt(name, 0, name.length() - SUFFIX.length(), 10));
     }
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        try {
+            for (int i = 0; i < sourcePaths.size(); i++) {
+                Files.deleteIfExists(root.resolve(i + SUFFIX));
             }
+            Files.delete(root);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove temporary files: " + e.getMessage(), e);
         }
