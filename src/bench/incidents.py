@@ -154,5 +154,5 @@ def _internal(draw, impact, begins, times, playbooks):
         ]
     if followed:
         lines.append(f"  playbook: {draw.one(followed)}")
-    lines += ["  notes:", f"    - at: {time(times[-1])}", f"      by: {people[3]}", f"      text: {draw.between(2, 40)} items had to be gone through by hand; the list is in the restricted folder."]
+    lines += ["  notes:", f"    - at: {time(times[-1])}", f"      by: {people[3]}", f"      text: Went through {draw.between(2, 40)} items by hand; the list is in the restricted folder."]
     return lines
