@@ -1,6 +1,7 @@
 package org.tocsin.record.yaml;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.source.SourceText;
@@ -60,9 +61,9 @@ final class YamlMistakes {
                     "fields of one group in one column",
                     "Indent it with as many spaces as the line above it in the same group.");
         }
-        if (lower.contains("unexpected end of stream") || lower.contains("found unexpected")) {
+        if (lower.contains("found unexpected") || lower.contains("expected ',' or")) {
             return syntax(
-                    place,
+                    opening(source, marked).orElse(place),
                     "a quote or bracket that was opened is not closed",
                     "a closing quote or bracket",
                     "Close it, or take the opening one away.");
@@ -76,6 +77,12 @@ final class YamlMistakes {
 
     private static Problem syntax(Place place, String message, String expected, String fix) {
         return Problem.error("yaml-syntax", place, message, expected, fix);
+    }
+
+    /** Where the quote or bracket was opened: the end of the file, where it was missed, helps nobody. */
+    private static Optional<Place> opening(SourceText source, MarkedYAMLException e) {
+        return Optional.ofNullable(e.getContextMark())
+                .map(mark -> Place.of(source.path(), mark.getLine() + 1, mark.getColumn() + 1));
     }
 
     /** Whether a sign stands here that YAML keeps for itself. */

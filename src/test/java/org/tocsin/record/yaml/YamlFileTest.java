@@ -37,6 +37,8 @@ class YamlFileTest {
         "yaml-key-not-text, 1:2, '[a]: 1\n'",
         "yaml-syntax, 1:5, 'a: b: c\n'",
         "yaml-syntax, 1:4, 'a: @ana\n'",
+        "yaml-syntax, 1:4, 'a: \"open\nb: 1\nc: 2\n'",
+        "yaml-syntax, 1:4, 'a: [open\nb: 1\nc: 2\n'",
     })
     void whatRecordsNeverNeedIsRefusedAtItsPlace(String rule, String place, String text) {
         List<String> said = parse(text.replace("\\n", "\n").replace("\\t", "\t")).problems().stream()
