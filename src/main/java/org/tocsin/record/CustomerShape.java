@@ -35,7 +35,7 @@ final class CustomerShape {
             "the announced window of a maintenance",
             "{from: 2026-11-08T22:00Z, until: 2026-11-08T23:00Z}");
     private static final Field<List<Update>> UPDATES =
-            required("updates", Types.list(UpdateShape.SHAPE, 1), "oldest first", "[…]");
+            required("updates", Types.list(UpdateShape.SHAPE, 1), "what customers are told, oldest first", "[…]");
 
     static final Shape<CustomerPart> SHAPE = new Shape<>(
             "the customer part",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.record.yaml.YamlMapping;
 import org.tocsin.record.yaml.YamlNode;
@@ -52,16 +53,36 @@ public record Shape<T>(String name, String meaning, List<Field<?>> fields, Build
             readField(entry, values, reading);
         }
         for (Field<?> field : fields) {
-            if (field.required() && mapping.entry(field.name()).isEmpty()) {
+            if (field.required() && mapping.entry(field.name()).isEmpty() && !misspelt(field, mapping)) {
                 reading.refuse(
                         mapping,
                         "missing-field",
                         "`" + field.name() + "` is missing: " + field.meaning(),
                         field.type().words(),
-                        "Add a line such as `" + field.name() + ": " + field.example() + "`.");
+                        remedy(field));
             }
         }
         return reading.count() > before ? null : builder.build(values, reading, mapping);
+    }
+
+    /** Whether a name in the file is told to be nearly this one, so that the field is not missed a second time. */
+    private boolean misspelt(Field<?> field, YamlMapping mapping) {
+        List<String> known = fields.stream().map(Field::name).toList();
+        return mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(key -> !known.contains(key))
+                .anyMatch(key -> NearestWord.to(key, known).equals(Optional.of(field.name())));
+    }
+
+    /** The line to add; for a list or a part, its first lines. */
+    private static String remedy(Field<?> field) {
+        Shape<?> part = field.type().within();
+        if (part == null) {
+            return "Add a line such as `" + field.name() + ": " + field.example() + "`.";
+        }
+        Field<?> first = part.fields().get(0);
+        return "Add `" + field.name() + ":`, and on the next line, indented, `" + (field.type() == part ? "" : "- ")
+                + first.name() + ": " + first.example() + "`; then the other fields of " + part.name() + ".";
     }
 
     private void readField(YamlMapping.Entry entry, Values values, Reading reading) {
