@@ -55,13 +55,15 @@ public final class CstateImport {
      */
     public static Result read(Path folder, @Nullable ZoneId zone) throws IOException, NotCstate {
         var site = new CstateSite(folder);
-        var name = "the configuration";
+        var place = "";
         CstateConfig config;
         try {
-            name = site.config();
+            var name = site.config();
+            place = name + ":";
             config = ConfigReader.read(new SourceText(name, site.text(name)));
         } catch (Unreadable e) {
-            throw new NotCstate("cannot import " + folder + ": " + name + ":" + e.line() + ": " + e.reason());
+            throw new NotCstate(
+                    "cannot import " + folder + ": " + (place.isEmpty() ? "" : place + e.line() + ": ") + e.reason());
         }
         return new CstateImport(site, config, zone).read();
     }

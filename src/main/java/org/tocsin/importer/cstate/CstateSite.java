@@ -30,6 +30,9 @@ final class CstateSite {
 
     /** The name of its configuration file. */
     String config() throws Unreadable {
+        if (!Files.isDirectory(root)) {
+            throw new Unreadable(1, "there is no such folder");
+        }
         return CONFIGS.stream()
                 .filter(name -> Files.isRegularFile(root.resolve(name)))
                 .findFirst()
