@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "model.open",
                             "model.internal",
                             "record",
+                            "record.shape",
                             "history",
                             "check",
                             "disclosure",

@@ -48,12 +48,14 @@ public final class Tocsin implements Runnable {
                 .addSubcommand(new SchemaCommand(terminal, folder))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
+                .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
+                .registerConverter(
+                        ImportCstateCommand.Format.class, new WordConverter<>(ImportCstateCommand.Format.values()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(96);
         line.setParameterExceptionHandler((e, arguments) -> {
-            terminal.err().println("tocsin: " + e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+            terminal.err().println("tocsin: " + WrongUsage.explain(e));
             terminal.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.USAGE;
         });
