@@ -41,17 +41,17 @@ final class BakeSettings extends DefaultJBakeConfiguration {
 
     @Override
     public File getTemplateFolder() {
-        return folder.absent().toFile();
+        return folder.content().toFile();
     }
 
     @Override
     public File getAssetFolder() {
-        return folder.absent().toFile();
+        return folder.content().toFile();
     }
 
     @Override
     public File getDestinationFolder() {
-        return folder.absent().toFile();
+        return folder.content().toFile();
     }
 
     @Override

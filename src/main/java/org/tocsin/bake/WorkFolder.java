@@ -28,14 +28,9 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Holds what is laid out and nothing else. */
+    /** Holds what is laid out and nothing else. JBake asks that its other folders exist too, and gets this one: it never uses them. */
     Path content() {
         return root;
-    }
-
-    /** A folder that JBake asks for and never uses; there is none. */
-    Path absent() {
-        return root.resolve("absent");
     }
 
     /** Lays a file out where the crawler finds it. */
