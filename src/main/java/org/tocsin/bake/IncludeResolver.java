@@ -26,10 +26,12 @@ final class IncludeResolver extends IncludeProcessor {
     private static final Set<String> UNDERSTOOD = Set.of("leveloffset", "opts", "options", "optional-option");
 
     private final SourceTree repository;
+    private final ProseRules rules;
     private final Supplier<Conversion> current;
 
-    IncludeResolver(SourceTree repository, Supplier<Conversion> current) {
+    IncludeResolver(SourceTree repository, ProseRules rules, Supplier<Conversion> current) {
         this.repository = repository;
+        this.rules = rules;
         this.current = current;
     }
 
@@ -85,6 +87,7 @@ final class IncludeResolver extends IncludeProcessor {
                     "Remove the include that leads back, or split the document."));
             return;
         }
+        rules.apply(file, text, conversion);
         reader.pushInclude(text, file, file, 1, attributes);
     }
 

@@ -30,7 +30,7 @@ final class ProseConverter implements AutoCloseable {
     private static final String GEM = "asciidoctor-2.0.26";
 
     /** Part of every cache key: raise the last number with each change of what conversion yields. */
-    static final String VERSION = GEM + "/1";
+    static final String VERSION = GEM + "/2";
 
     /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
     private static final Logger PRINTED = Logger.getLogger("asciidoctor");
@@ -47,10 +47,8 @@ final class ProseConverter implements AutoCloseable {
             "figure-caption!", ""));
 
     private static final Pattern HEADER_ATTRIBUTE = Pattern.compile("^:(?<name>\\w[\\w-]*):(?:[ \\t].*)?$");
-    private static final Pattern DOCUMENT_REFERENCE =
-            Pattern.compile("xref:(?<file>[^\\s\\[\\]#]+\\.adoc)(?:#[^\\[\\]]*)?\\[");
-
     private final SourceTree repository;
+    private final ProseRules rules;
 
     @SuppressWarnings("ThreadLocalUsage") // There is one converter a build, and its threads end with it.
     private final ThreadLocal<Conversion> current = new ThreadLocal<>();
@@ -59,6 +57,7 @@ final class ProseConverter implements AutoCloseable {
 
     ProseConverter(SourceTree repository) {
         this.repository = repository;
+        this.rules = new ProseRules(repository);
     }
 
     RenderedProse convert(SourceText source) {
@@ -78,7 +77,7 @@ final class ProseConverter implements AutoCloseable {
         ProseSanitiser.Clean clean =
                 ProseSanitiser.clean(Objects.requireNonNullElse(document.convert(), ""), conversion);
         String title = document.getDoctitle() == null ? "" : ProseSanitiser.plainText(document.getDoctitle());
-        rejectUnknownDocuments(source, conversion);
+        rules.apply(source.path(), source.text(), conversion);
         Prose prose = new Prose(
                 source.path(), title, headerAttributes(source.text(), document), clean.html(), clean.headings());
         return new RenderedProse(prose, conversion.problems(), conversion.dependsOn());
@@ -116,29 +115,6 @@ final class ProseConverter implements AutoCloseable {
         return attributes;
     }
 
-    private void rejectUnknownDocuments(SourceText source, Conversion conversion) {
-        Matcher reference = DOCUMENT_REFERENCE.matcher(source.text());
-        while (reference.find()) {
-            String target = IncludeResolver.resolve(source.path(), reference.group("file"))
-                    .filter(repository::has)
-                    .orElse("");
-            if (target.isEmpty()) {
-                conversion.report(Problem.error(
-                        "prose-unknown-reference",
-                        Conversion.place(
-                                source.path(),
-                                source.text(),
-                                reference.start("file"),
-                                reference.group("file").length()),
-                        "there is no document " + reference.group("file"),
-                        "the path of an AsciiDoc file, relative to the folder of this one",
-                        "Correct the path, or remove the link."));
-            } else {
-                conversion.dependOn(target, RenderedProse.PRESENT);
-            }
-        }
-    }
-
     private static Problem tooDeep(String path) {
         return Problem.error(
                 "prose-too-deep",
@@ -153,7 +129,7 @@ final class ProseConverter implements AutoCloseable {
             PRINTED.setLevel(Level.OFF);
             Asciidoctor starting = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/" + GEM + "/lib"));
             starting.registerLogHandler(new Diagnostics(current::get));
-            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(repository, current::get));
+            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(repository, rules, current::get));
             asciidoctor = starting;
         }
         return asciidoctor;

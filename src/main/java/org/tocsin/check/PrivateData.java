@@ -9,7 +9,8 @@ import org.tocsin.model.internal.Person;
 
 /** Colleagues are not named to the public by accident. */
 final class PrivateData implements Rule {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<![^\\s@<>()\\[\\],;:])[^\\s@<>()\\[\\],;:]++@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,30}[0-9]");
 
     @Override

@@ -46,6 +46,28 @@ final class ReadingRules {
             rule("bad-value", "A value has the form its field asks for."),
             rule("bad-path", "A path stays below its folder."),
             rule("started-or-scheduled", "An incident has a start, a maintenance a window, and neither has both."),
+            rule(
+                    "unseen-character",
+                    "A text holds no characters that cannot be seen, and none that turn its direction."),
+            rule("prose-empty", "A prose file is not empty."),
+            rule("prose-syntax", "Prose is valid AsciiDoc: every block that is opened is closed."),
+            rule("prose-too-deep", "Prose nests its blocks and lists a few levels deep."),
+            rule(
+                    "prose-unknown-reference",
+                    "A link within prose leads to a place or document that is there and is for its readers."),
+            rule("prose-unknown-attribute", "Every {attribute} in prose is set."),
+            rule("prose-unsafe-html", "Prose brings no HTML that could run, fetch or restyle."),
+            rule("prose-clock", "Prose does not print the machine's clock."),
+            rule("prose-picture", "Prose does without pictures."),
+            rule("prose-include-missing", "An included file is there."),
+            rule("prose-include-outside", "An included file is in the repository."),
+            rule("prose-include-internal", "What customers read includes only what is written for them."),
+            rule("prose-include-attribute", "An include takes a whole file."),
+            rule("prose-include-endless", "No file includes itself."),
+            rule("template-absent", "Every template a page names is there."),
+            rule("template-syntax", "A template is valid FreeMarker."),
+            rule("template-refused", "A template does without what reaches beyond its page."),
+            rule("template-failed", "A template shows only what its page has."),
             rule("one-target", "A target of a step is either a role or a person."));
 
     private ReadingRules() {}

@@ -17,7 +17,12 @@ public final class Main {
         PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         Terminal terminal = new Terminal(out, err, Boolean.getBoolean("tocsin.terminal"));
-        int code = Tocsin.run(terminal, Clock.systemUTC(), Path.of(""), args);
+        int code = ExitCode.FAILURE;
+        try {
+            code = Tocsin.run(terminal, Clock.systemUTC(), Path.of(""), args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("tocsin: there was not enough memory for this repository (" + e + ")");
+        }
         out.flush();
         err.flush();
         System.exit(code);

@@ -20,4 +20,9 @@ public final class CustomerProse {
     public static boolean mayInclude(String documentPath, String includedPath) {
         return !isForCustomers(documentPath) || includedPath.startsWith(PUBLIC_PAGES);
     }
+
+    /** Whether a document may link to another; what customers read may lead only to what they may read. */
+    public static boolean mayLink(String documentPath, String linkedPath) {
+        return !isForCustomers(documentPath) || isForCustomers(linkedPath);
+    }
 }

@@ -22,6 +22,7 @@ public final class Types {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_TEXT = 20_000;
 
     private Types() {}
 
@@ -50,27 +51,27 @@ public final class Types {
             }
             int length = stripped.codePointCount(0, stripped.length());
             if (length > longest) {
-                reading.refuse(
-                        at,
-                        "too-long",
-                        "this line has " + length + " characters",
-                        "at most " + longest,
-                        "Shorten it; details belong in a message.");
+                Refusals.tooLong(length, longest, at, reading);
                 return null;
             }
-            return stripped;
+            return Refusals.unprintable(stripped, at, reading) ? null : stripped;
         });
     }
 
-    /** Markdown of any length, not blank. */
+    /** Markdown, not blank, of at most 20,000 characters. */
     public static Type<String> text() {
-        return new ScalarType<>("text (Markdown)", schema("type", "string", "minLength", 1), (text, at, reading) -> {
+        Map<String, Object> schema = schema("type", "string", "minLength", 1, "maxLength", LONGEST_TEXT);
+        return new ScalarType<>("text (Markdown)", schema, (text, at, reading) -> {
             String stripped = text.strip();
             if (stripped.isEmpty()) {
                 Refusals.blank(at, reading);
                 return null;
             }
-            return stripped;
+            if (stripped.length() > LONGEST_TEXT) {
+                Refusals.tooLong(stripped.length(), LONGEST_TEXT, at, reading);
+                return null;
+            }
+            return Refusals.unprintable(stripped, at, reading) ? null : stripped;
         });
     }
 
