@@ -31,4 +31,14 @@ class CustomerProseTest {
         assertThat(CustomerProse.mayInclude("content/playbooks/a.adoc", "escalation/people.yaml"))
                 .isTrue();
     }
+
+    @Test
+    void whatCustomersReadLeadsOnlyToWhatTheyMayRead() {
+        assertThat(CustomerProse.mayLink("content/status/about.adoc", "content/status/words.adoc"))
+                .isTrue();
+        assertThat(CustomerProse.mayLink("content/status/about.adoc", "content/playbooks/payment-sync.adoc"))
+                .isFalse();
+        assertThat(CustomerProse.mayLink("content/playbooks/payment-sync.adoc", "content/status/about.adoc"))
+                .isTrue();
+    }
 }
