@@ -107,7 +107,7 @@ class ConfigurationsTest {
         var refused = assertThrows(CstateImport.NotCstate.class, () -> CstateImport.read(folder, null));
 
         assertEquals(
-                "cannot import " + folder + ": the configuration:1: it is not a cState site: it has none of hugo.toml,"
+                "cannot import " + folder + ": it is not a cState site: it has none of hugo.toml,"
                         + " hugo.yaml, hugo.yml, hugo.json, config.toml, config.yaml, config.yml, config.json",
                 refused.getMessage());
     }
