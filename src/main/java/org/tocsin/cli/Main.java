@@ -23,8 +23,8 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             err.println("tocsin: there was not enough memory for this repository (" + e + ")");
         }
+        err.flush(); // first, so that what was done is the last line on a terminal
         out.flush();
-        err.flush();
         System.exit(code);
     }
 
