@@ -19,7 +19,6 @@ import org.tocsin.source.SourceTree;
  */
 public final class Bakery implements AutoCloseable {
     private final Templates templates;
-    private final SourceTree repository;
     private final Workers workers;
     private final ProseConverter converter;
     private final ProseShelf shelf;
@@ -31,7 +30,6 @@ public final class Bakery implements AutoCloseable {
      * @param threads how many threads may work, the caller's included
      */
     public Bakery(SourceTree repository, @Nullable Path cacheFolder, int threads) {
-        this.repository = repository;
         this.templates = new Templates(repository);
         this.workers = new Workers(threads);
         this.converter = new ProseConverter(repository);
@@ -68,7 +66,7 @@ public final class Bakery implements AutoCloseable {
             return report(0, 0, inProse);
         }
         try (WorkFolder folder = new WorkFolder()) {
-            site.prosePaths().forEach(path -> folder.layOut(path, repository.bytes(path)));
+            site.prosePaths().forEach(folder::layOut);
             return bakeIn(folder, site, output);
         }
     }

@@ -1,8 +1,5 @@
 package org.tocsin.bake;
 
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
@@ -35,38 +32,8 @@ final class PageRenderer extends Renderer {
         Page page = PageDocument.pageIn(document);
         TemplateModel model = new TemplateModel();
         model.setContent(document);
-        Utf8Text text = new Utf8Text();
+        PageText text = new PageText();
         engine.renderDocument(model, page.template(), text);
-        output.write(page.path(), text.bytes());
-    }
-
-    /** A writer without the lock that {@link StringWriter} takes for each piece of text. */
-    private static final class Utf8Text extends Writer {
-        private final StringBuilder text = new StringBuilder(8192);
-
-        byte[] bytes() {
-            return text.toString().getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void write(int character) {
-            text.append((char) character);
-        }
-
-        @Override
-        public void write(char[] characters, int offset, int length) {
-            text.append(characters, offset, length);
-        }
-
-        @Override
-        public void write(String characters, int offset, int length) {
-            text.append(characters, offset, offset + length);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        output.write(page.path(), text.utf8());
     }
 }

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The folder JBake crawls, with the prose of one bake in it; gone when the bake ends.
+ * The folder JBake crawls, with a file for each document of one bake; gone when the bake ends.
  *
  * <p>Its content is where the public wall meets JBake: only what stands on a site's list is laid out here. Files lie side by side
- * under numbers, whatever their paths, for some systems take milliseconds to remove each folder.
+ * under numbers, whatever their paths, for some systems take milliseconds to remove each folder. They hold no prose, which our
+ * engine takes from the shelf, and so one file with many names will do: making and removing many files is slow as well.
  */
 final class WorkFolder implements AutoCloseable {
     private static final String SUFFIX = ".adoc";
@@ -33,21 +33,27 @@ final class WorkFolder implements AutoCloseable {
         return root;
     }
 
-    /** Lays a file out where the crawler finds it. */
-    void layOut(String sourcePath, byte[] text) {
+    /** Lays a document out where the crawler finds it. */
+    void layOut(String sourcePath) {
         Path file = root.resolve(sourcePaths.size() + SUFFIX);
         sourcePaths.add(sourcePath);
         try {
-            Files.write(file, withoutMark(text));
+            name(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lay out " + sourcePath + ": " + e.getMessage(), e);
         }
     }
 
-    /** The bytes after a byte order mark, which JBake warns of. */
-    private static byte[] withoutMark(byte[] text) {
-        boolean marked = text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-        return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
+    private void name(Path file) throws IOException {
+        if (sourcePaths.size() > 1) {
+            try {
+                Files.createLink(file, root.resolve(0 + SUFFIX));
+                return;
+            } catch (IOException | UnsupportedOperationException e) {
+                // No second name, or not one more: then a file of its own.
+            }
+        }
+        Files.writeString(file, "The prose is elsewhere.\n");
     }
 
     /** The path in the repository of a file that was laid out. */

@@ -19,7 +19,7 @@ final class Attachments {
             String folder = incident.path().substring(0, incident.path().lastIndexOf('/') + 1);
             for (Response.Attachment attachment : incident.value().response().attachments()) {
                 if (attachment.access() == Response.Access.INTERNAL) {
-                    files.add(new SiteFile(
+                    files.add(SiteFile.copied(
                             DeskSite.attachmentPath(incident.value().id(), attachment.file()),
                             () -> records.tree().bytes(folder + attachment.file())));
                 }

@@ -31,7 +31,7 @@ final class SiteAssets {
             }
         }
         return assets.entrySet().stream()
-                .map(asset -> new SiteFile(new PagePath("assets/" + asset.getKey()), asset.getValue()))
+                .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
                 .toList();
     }
 

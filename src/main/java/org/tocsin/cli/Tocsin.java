@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,13 +43,21 @@ public final class Tocsin implements Runnable {
      * @return one of the codes in the help
      */
     static int run(Terminal terminal, Clock clock, Path folder, String... args) {
-        CommandLine line = new CommandLine(new Tocsin())
-                .addSubcommand(new BuildCommand(terminal, clock, folder))
-                .addSubcommand(new CheckCommand(terminal, clock, folder))
-                .addSubcommand(new InitCommand(terminal, clock, folder))
-                .addSubcommand(ImportCommand.line(terminal, folder))
-                .addSubcommand(new SchemaCommand(terminal, folder))
-                .setOut(terminal.out())
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(terminal, clock, folder));
+        commands.put("check", () -> new CheckCommand(terminal, clock, folder));
+        commands.put("init", () -> new InitCommand(terminal, clock, folder));
+        commands.put("import", () -> ImportCommand.line(terminal, folder));
+        commands.put("schema", () -> new SchemaCommand(terminal, folder));
+        CommandLine line = new CommandLine(new Tocsin());
+        // Help and advice on a mistyped name want all of them; looking up the options of each takes its time.
+        boolean oneWillDo = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!oneWillDo || name.equals(args[0])) {
+                line.addSubcommand(command.get());
+            }
+        });
+        line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))

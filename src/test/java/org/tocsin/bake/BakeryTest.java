@@ -200,7 +200,7 @@ class BakeryTest {
                                 new TextPage("index.html", "A < B", "<b>c</b>"),
                                 new TextPage(new PagePath("about/index.html"), prose.title(), prose.body())))
                         .orElseThrow(),
-                List.of(new SiteFile(new PagePath("site.css"), () -> "body{}".getBytes(StandardCharsets.UTF_8))));
+                List.of(SiteFile.copied(new PagePath("site.css"), () -> "body{}".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
