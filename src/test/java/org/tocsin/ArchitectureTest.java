@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("check", List.of("problem", "source", "model.open", "model.internal", "record", "record.shape")),
             Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
             Map.entry("site", List.of()),
-            Map.entry("site.status", List.of("site", "model.open")),
+            Map.entry("present", List.of("model.open")),
+            Map.entry("site.status", List.of("site", "model.open", "present")),
             Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
             Map.entry("bake", List.of("problem", "source", "site")),
             Map.entry("publish", List.of("site")),
@@ -105,7 +106,11 @@ class ArchitectureTest {
     void customersPackagesNeverSeeInternalFacts() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.tocsin.model.open..", "org.tocsin.site.status..", "org.tocsin.notice..")
+                .resideInAnyPackage(
+                        "org.tocsin.model.open..",
+                        "org.tocsin.present..",
+                        "org.tocsin.site.status..",
+                        "org.tocsin.notice..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.tocsin.model.internal..", "org.tocsin.record..", "org.tocsin.site.desk.."))
@@ -135,6 +140,7 @@ class ArchitectureTest {
         String[] core = {
             "org.tocsin.problem..",
             "org.tocsin.model..",
+            "org.tocsin.present..",
             "org.tocsin.check..",
             "org.tocsin.disclosure..",
             "org.tocsin.site.."

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.present.Present;
 
 /**
  * Writes the first sentence.
@@ -40,7 +41,7 @@ final class Answers {
         if (open.size() > 1) {
             lede += " " + voice.messages().count("lede.more", open.size() - 1);
         }
-        return answer(Present.shape(worst), voice.say(key, sentence(worst.title())), lede);
+        return answer(Shape.of(Present.trouble(worst)), voice.say(key, sentence(worst.title())), lede);
     }
 
     private String lede(Incident incident) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.present.Present;
 import org.tocsin.site.Moment;
 import org.tocsin.site.MomentRange;
 

@@ -5,6 +5,7 @@ import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.present.Present;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.EventPage.Way;
 
@@ -31,7 +32,7 @@ final class EventPages {
 
     EventPage of(Incident incident, boolean hasPostmortem) {
         PagePath path = path(incident.id());
-        Shape shape = incident.open() ? Present.shape(incident) : Shape.WORKING;
+        Shape shape = incident.open() ? Shape.of(Present.trouble(incident)) : Shape.WORKING;
         return new EventPage(
                 path,
                 frames.history(incident.title(), incident.title(), path),

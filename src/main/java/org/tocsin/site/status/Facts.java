@@ -13,6 +13,7 @@ import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.Restoration;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.Update;
+import org.tocsin.present.Trouble;
 import org.tocsin.site.MomentRange;
 
 /** Puts what is known of an incident or a maintenance into labelled facts. */
@@ -90,7 +91,7 @@ final class Facts {
     static Map<ComponentId, ComponentState> worstStates(StatusEvent event) {
         Map<ComponentId, ComponentState> worst = new TreeMap<>();
         event.updates()
-                .forEach(update -> update.components().forEach((id, state) -> worst.merge(id, state, Present::worse)));
+                .forEach(update -> update.components().forEach((id, state) -> worst.merge(id, state, Trouble::worse)));
         return worst;
     }
 

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.present.Present;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.HistoryPage.Month;

@@ -10,6 +10,7 @@ import org.tocsin.model.open.ComponentId;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.present.Present;
 import org.tocsin.site.status.HomePage.Group;
 import org.tocsin.site.status.HomePage.OpenIncident;
 import org.tocsin.site.status.HomePage.Service;
@@ -61,7 +62,7 @@ final class HomeBuilder {
         return new OpenIncident(
                 alone ? voice.say("home.latest") : incident.title(),
                 EventPages.folder(incident.id()),
-                Present.shape(incident).mark(voice.say(Wording.key(latest.status()))),
+                Shape.of(Present.trouble(incident)).mark(voice.say(Wording.key(latest.status()))),
                 voice.moments().at(latest.at()),
                 voice.markdown().html(latest.message()),
                 latest.workaround() == null ? null : voice.markdown().html(latest.workaround()),

@@ -11,6 +11,7 @@ import org.tocsin.model.open.Restoration;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.present.Trouble;
 import org.tocsin.site.status.EventPage.Posted;
 
 /** Turns the updates of an incident or a maintenance into its timeline. */
@@ -56,11 +57,11 @@ final class Posts {
         if (update.status().ofMaintenance()) {
             return update.status() == UpdateStatus.SCHEDULED ? Shape.NOTICE : Shape.UPKEEP;
         }
-        Shape worst = Shape.worst(states.values());
-        if (worst != Shape.WORKING) {
-            return worst;
+        Trouble worst = Trouble.worst(states.values());
+        if (worst != Trouble.NONE) {
+            return Shape.of(worst);
         }
-        return states.isEmpty() ? Shape.NOTICE.or(Shape.of(event.impact())) : Shape.NOTICE;
+        return states.isEmpty() ? Shape.of(Trouble.of(event.impact())) : Shape.NOTICE;
     }
 
     private List<Mark> changes(Update update) {

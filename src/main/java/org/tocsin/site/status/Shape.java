@@ -1,11 +1,10 @@
 package org.tocsin.site.status;
 
-import java.util.Collection;
 import java.util.Locale;
 import org.tocsin.model.open.ComponentState;
-import org.tocsin.model.open.Impact;
+import org.tocsin.present.Trouble;
 
-/** The shapes that stand for states, from well to worst. */
+/** The shapes that are drawn for how bad things are. */
 enum Shape {
     WORKING,
     NOTICE,
@@ -14,33 +13,19 @@ enum Shape {
     PARTLY,
     DOWN;
 
-    static Shape of(ComponentState state) {
-        return switch (state) {
-            case OPERATIONAL -> WORKING;
-            case UNDER_MAINTENANCE -> UPKEEP;
-            case DEGRADED_PERFORMANCE -> SLOW;
-            case PARTIAL_OUTAGE -> PARTLY;
-            case MAJOR_OUTAGE -> DOWN;
-        };
-    }
-
-    static Shape of(Impact impact) {
-        return switch (impact) {
-            case NONE -> NOTICE;
+    static Shape of(Trouble trouble) {
+        return switch (trouble) {
+            case NONE -> WORKING;
+            case NOTICE -> NOTICE;
             case MAINTENANCE -> UPKEEP;
-            case MINOR -> SLOW;
-            case MAJOR -> PARTLY;
-            case CRITICAL -> DOWN;
+            case DEGRADED -> SLOW;
+            case PARTIAL -> PARTLY;
+            case MAJOR -> DOWN;
         };
     }
 
-    /** The worst of some states; working when there are none. */
-    static Shape worst(Collection<ComponentState> states) {
-        return states.stream().map(Shape::of).reduce(WORKING, Shape::or);
-    }
-
-    Shape or(Shape other) {
-        return compareTo(other) >= 0 ? this : other;
+    static Shape of(ComponentState state) {
+        return of(Trouble.of(state));
     }
 
     String word() {

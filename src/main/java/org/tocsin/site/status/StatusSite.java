@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.OpenFacts;
+import org.tocsin.present.Present;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;

@@ -1,4 +1,4 @@
-package org.tocsin.site.status;
+package org.tocsin.present;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
 
 /** What is so at one instant: open incidents, maintenance under way, the state of each component. */
-final class Present {
+public final class Present {
     private static final Comparator<StatusEvent> NEWEST_FIRST = Comparator.comparing(StatusEvent::begins)
             .thenComparing(StatusEvent::id)
             .reversed();
@@ -27,47 +27,50 @@ final class Present {
     private final OpenFacts facts;
     private final Instant now;
 
-    Present(OpenFacts facts, Instant now) {
+    /** What is so in these facts at this instant. */
+    public Present(OpenFacts facts, Instant now) {
         this.facts = facts;
         this.now = now;
     }
 
-    Instant now() {
+    /** The instant all of it is told for. */
+    public Instant now() {
         return now;
     }
 
-    /** Worst first, then newest first. */
-    List<Incident> openIncidents() {
+    /** Open incidents, worst first, then newest first. */
+    public List<Incident> openIncidents() {
         return facts.incidents().stream()
                 .filter(StatusEvent::open)
-                .sorted(Comparator.<Incident, Shape>comparing(Present::shape)
+                .sorted(Comparator.<Incident, Trouble>comparing(Present::trouble)
                         .reversed()
                         .thenComparing(NEWEST_FIRST))
                 .toList();
     }
 
-    /** Soonest first; work whose window has begun runs, whether or not somebody has said so. */
-    List<Maintenance> running() {
+    /** Maintenance under way, soonest first; work whose window has begun runs, whether or not somebody has said so. */
+    public List<Maintenance> running() {
         return facts.maintenances().stream()
                 .filter(work -> work.open() && begun(work))
                 .sorted(SOONEST_FIRST)
                 .toList();
     }
 
-    /** Soonest first. */
-    List<Maintenance> planned() {
+    /** Maintenance whose window is yet to come, soonest first. */
+    public List<Maintenance> planned() {
         return facts.maintenances().stream()
                 .filter(work -> work.open() && !begun(work))
                 .sorted(SOONEST_FIRST)
                 .toList();
     }
 
-    boolean begun(Maintenance work) {
+    /** Whether the work is said to have begun, or its window has. */
+    public boolean begun(Maintenance work) {
         return work.statusAt(now) != UpdateStatus.SCHEDULED;
     }
 
     /** Everything that has begun or is over, newest first. */
-    List<StatusEvent> past() {
+    public List<StatusEvent> past() {
         return Stream.<StatusEvent>concat(
                         facts.incidents().stream(),
                         facts.maintenances().stream().filter(work -> !work.open() || begun(work)))
@@ -76,37 +79,33 @@ final class Present {
     }
 
     /** The worst state that anything open gives each component; a component not named is working. */
-    Map<ComponentId, ComponentState> states() {
+    public Map<ComponentId, ComponentState> states() {
         Map<ComponentId, ComponentState> states = new HashMap<>();
         Stream.<StatusEvent>concat(openIncidents().stream(), running().stream())
-                .forEach(event -> event.statesNow().forEach((id, state) -> states.merge(id, state, Present::worse)));
+                .forEach(event -> event.statesNow().forEach((id, state) -> states.merge(id, state, Trouble::worse)));
         return states;
     }
 
     /** How bad an open incident is now: the worst of its components, or its impact where it names none. */
-    static Shape shape(Incident incident) {
-        Shape worst = Shape.worst(incident.statesNow().values());
-        if (worst != Shape.WORKING) {
+    public static Trouble trouble(Incident incident) {
+        Trouble worst = Trouble.worst(incident.statesNow().values());
+        if (worst != Trouble.NONE) {
             return worst;
         }
-        return beingWatched(incident) ? Shape.NOTICE : Shape.NOTICE.or(Shape.of(incident.impact()));
+        return beingWatched(incident) ? Trouble.NOTICE : Trouble.NOTICE.or(Trouble.of(incident.impact()));
     }
 
     /** Whether a fix is in place and no component is in trouble any more. */
-    static boolean beingWatched(Incident incident) {
+    public static boolean beingWatched(Incident incident) {
         return incident.latest().status() == UpdateStatus.MONITORING
-                && Shape.worst(incident.statesNow().values()) == Shape.WORKING;
+                && Trouble.worst(incident.statesNow().values()) == Trouble.NONE;
     }
 
     /** When the facts last changed; empty before the first. */
-    Optional<Instant> lastChange() {
+    public Optional<Instant> lastChange() {
         return Stream.<StatusEvent>concat(facts.incidents().stream(), facts.maintenances().stream())
                 .map(StatusEvent::latest)
                 .map(Update::at)
                 .max(Comparator.naturalOrder());
-    }
-
-    static ComponentState worse(ComponentState one, ComponentState other) {
-        return Shape.of(one).compareTo(Shape.of(other)) >= 0 ? one : other;
     }
 }
