@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.tocsin.site.Assets;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
 import org.tocsin.source.SourceTree;
@@ -14,12 +16,19 @@ import org.tocsin.source.SourceTree;
 final class SiteAssets {
     private SiteAssets() {}
 
-    /**
-     * Every asset of a site, sorted by path; each stands at {@code assets/} in the site.
-     *
-     * @param site {@code status} or {@code desk}
-     */
-    static List<SiteFile> of(SourceTree tree, String site) {
+    /** The status site's. */
+    static Assets ofStatus(SourceTree tree) {
+        return Assets.of(byName(tree, "status"));
+    }
+
+    /** The desk's, sorted by path. */
+    static List<SiteFile> ofDesk(SourceTree tree) {
+        return byName(tree, "desk").entrySet().stream()
+                .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
+                .toList();
+    }
+
+    private static SortedMap<String, Supplier<byte[]>> byName(SourceTree tree, String site) {
         String folder = "site/" + site + "/assets/";
         TreeMap<String, Supplier<byte[]>> assets = new TreeMap<>();
         for (String name : List.of("icon.svg", site + ".css")) {
@@ -30,9 +39,7 @@ final class SiteAssets {
                 assets.put(path.substring(folder.length()), () -> tree.bytes(path));
             }
         }
-        return assets.entrySet().stream()
-                .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
-                .toList();
+        return assets;
     }
 
     private static byte[] ours(String resource) {

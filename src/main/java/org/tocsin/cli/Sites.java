@@ -24,10 +24,10 @@ record Sites(List<Site> all, int incidents) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
-            all.add(new StatusSite(open, Messages.english(), now, SiteAssets.of(records.tree(), "status")));
+            all.add(new StatusSite(open, Messages.english(), now, SiteAssets.ofStatus(records.tree())));
         }
         if (choice.desk()) {
-            List<SiteFile> files = new ArrayList<>(SiteAssets.of(records.tree(), "desk"));
+            List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));
             files.addAll(Attachments.of(records));
             all.add(new DeskSite(records.everything(open), now, files));
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the way back to the top of the site, before each link inside it
  * @param title of the window
  * @param canonical the page's own address; null for the page that stands for missing ones
+ * @param policy what a browser may load on it
+ * @param style where the style sheet stands below the top of the site
  * @param direction {@code ltr} or {@code rtl}
  */
 public record Frame(
@@ -19,6 +21,8 @@ public record Frame(
         String title,
         String description,
         @Nullable String canonical,
+        String policy,
+        String style,
         List<NavLink> navigation,
         List<NavLink> links,
         String zone,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.StatusSettings;
+import org.tocsin.site.Assets;
+import org.tocsin.site.ContentPolicy;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.Frame.NavLink;
 
@@ -16,11 +18,13 @@ final class Frames {
 
     private final StatusSettings settings;
     private final Voice voice;
+    private final String style;
     private final List<ProseLink> prose;
 
-    Frames(StatusSettings settings, Voice voice, List<ProseLink> prose) {
+    Frames(StatusSettings settings, Voice voice, Assets assets, List<ProseLink> prose) {
         this.settings = settings;
         this.voice = voice;
+        this.style = assets.path("status.css").value();
         this.prose = List.copyOf(prose);
     }
 
@@ -63,6 +67,8 @@ final class Frames {
                 title,
                 description,
                 canonical,
+                ContentPolicy.STATUS,
+                style,
                 navigation,
                 footLinks(root, here),
                 voice.say("frame.zone", settings.zone().getId()),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.present.Present;
+import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
@@ -20,18 +21,17 @@ public final class StatusSite implements Site {
     private final Present present;
     private final Voice voice;
     private final Named named;
-    private final List<SiteFile> files;
+    private final Assets assets;
 
     /**
      * @param now the instant the site is built for
-     * @param files assets and other files that stand beside the pages
      */
-    public StatusSite(OpenFacts facts, Messages messages, Instant now, List<SiteFile> files) {
+    public StatusSite(OpenFacts facts, Messages messages, Instant now, Assets assets) {
         this.facts = facts;
         this.present = new Present(facts, now);
         this.voice = Voice.of(messages, facts.settings().zone());
         this.named = new Named(facts.groups());
-        this.files = List.copyOf(files);
+        this.assets = assets;
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class StatusSite implements Site {
     @Override
     public List<Page> pages(ProseLibrary library) {
         ProsePages prose = new ProsePages(library, voice);
-        Frames frames = new Frames(facts.settings(), voice, prose.links(facts.pages()));
+        Frames frames = new Frames(facts.settings(), voice, assets, prose.links(facts.pages()));
         EventPages events = new EventPages(present, voice, named, frames);
         List<Page> pages = new ArrayList<>();
         pages.add(new HomeBuilder(present, voice, named).page(frames, facts.groups()));
@@ -69,7 +69,7 @@ public final class StatusSite implements Site {
 
     @Override
     public List<SiteFile> files() {
-        return files;
+        return assets.files();
     }
 
     private MissingPage missing(Frames frames) {

@@ -22,6 +22,7 @@ import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
@@ -92,7 +93,7 @@ final class Given {
     }
 
     static List<Page> pages(StatusEvent... events) {
-        return new StatusSite(facts(events), Messages.english(), NOW, List.of()).pages(new ProseLibrary(Map.of()));
+        return new StatusSite(facts(events), Messages.english(), NOW, Assets.none()).pages(new ProseLibrary(Map.of()));
     }
 
     static HomePage home(StatusEvent... events) {
