@@ -9,6 +9,7 @@ import java.util.List;
 import org.tocsin.model.open.Component;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.ComponentId;
+import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -24,16 +25,23 @@ final class ComponentsShape {
             optional("link", Types.url(), "where customers use it", "https://app.example.com/");
     private static final Field<LocalDate> SINCE =
             optional("since", Types.date(), "the first day it existed", "2023-11-01");
+    private static final Field<StatuspageOrigin.Part> STATUSPAGE = optional(
+            "statuspage",
+            StatuspageShapes.PART,
+            "what Statuspage knew of it, if it was imported",
+            "{id: kctbh9vrtdwd}");
+
     private static final Shape<Component> COMPONENT = Shape.of(
             "a component",
             "A part of the service that customers know by name.",
-            List.of(ID, NAME, DESCRIPTION, LINK, SINCE),
+            List.of(ID, NAME, DESCRIPTION, LINK, SINCE, STATUSPAGE),
             values -> new Component(
                     values.get(ID),
                     values.get(NAME),
                     values.orNull(DESCRIPTION),
                     values.orNull(LINK),
-                    values.orNull(SINCE)));
+                    values.orNull(SINCE),
+                    values.orNull(STATUSPAGE)));
 
     private static final Field<String> GROUP_ID =
             required("id", Types.id(id -> id), "never changes once published", "payments");
@@ -42,15 +50,23 @@ final class ComponentsShape {
             optional("description", Types.line(), "one line under the heading", "Everything that moves money");
     private static final Field<List<Component>> COMPONENTS =
             required("components", Types.list(COMPONENT, 1), "in the order shown", "[…]");
+    private static final Field<Boolean> HEADING = optional(
+                    "heading",
+                    Types.yesNo(),
+                    "no where the components stand alone, without the group's name above them",
+                    "no")
+            .otherwise(true);
     private static final Shape<ComponentGroup> GROUP = Shape.of(
             "a component group",
             "Components that belong together.",
-            List.of(GROUP_ID, GROUP_NAME, GROUP_DESCRIPTION, COMPONENTS),
+            List.of(GROUP_ID, GROUP_NAME, GROUP_DESCRIPTION, HEADING, COMPONENTS, STATUSPAGE),
             values -> new ComponentGroup(
                     values.get(GROUP_ID),
                     values.get(GROUP_NAME),
                     values.orNull(GROUP_DESCRIPTION),
-                    values.get(COMPONENTS)));
+                    values.get(COMPONENTS),
+                    values.get(HEADING),
+                    values.orNull(STATUSPAGE)));
 
     private static final Field<List<ComponentGroup>> GROUPS =
             required("groups", Types.list(GROUP, 1), "in the order shown", "[…]");

@@ -8,6 +8,7 @@ import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 
@@ -17,14 +18,16 @@ record CustomerPart(
         Impact impact,
         @Nullable Instant started,
         @Nullable TimeRange scheduled,
-        List<Update> updates) {
+        List<Update> updates,
+        boolean endKnown,
+        StatuspageOrigin.@Nullable Event statuspage) {
     StatusEvent as(IncidentId id, boolean backfilled) {
         if (scheduled != null) {
-            return new Maintenance(id, title, scheduled, updates, backfilled);
+            return new Maintenance(id, title, scheduled, updates, backfilled, endKnown, statuspage);
         }
         if (started == null) {
             throw new IllegalStateException("the shape lets neither start nor window through: " + id);
         }
-        return new Incident(id, title, impact, started, updates, backfilled);
+        return new Incident(id, title, impact, started, updates, backfilled, endKnown, statuspage);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Impact;
+import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 import org.tocsin.record.shape.Field;
@@ -34,14 +35,34 @@ final class CustomerShape {
             RestorationType.RANGE,
             "the announced window of a maintenance",
             "{from: 2026-11-08T22:00Z, until: 2026-11-08T23:00Z}");
+    private static final Field<Ended> ENDED = optional(
+            "ended",
+            Types.word(List.of(Ended.values()), Ended::word),
+            "unknown where nobody recorded when it ended; its last update then says only that it did",
+            "unknown");
     private static final Field<List<Update>> UPDATES =
             required("updates", Types.list(UpdateShape.SHAPE, 1), "what customers are told, oldest first", "[…]");
+
+    private static final Field<StatuspageOrigin.Event> STATUSPAGE = optional(
+            "statuspage",
+            StatuspageShapes.EVENT,
+            "what Statuspage knew of it, if it was imported",
+            "{id: kctbh9vrtdwd}");
 
     static final Shape<CustomerPart> SHAPE = new Shape<>(
             "the customer part",
             "Everything here may be published; nothing else can.",
-            List.of(TITLE, IMPACT, STARTED, SCHEDULED, UPDATES),
+            List.of(TITLE, IMPACT, STARTED, SCHEDULED, ENDED, UPDATES, STATUSPAGE),
             CustomerShape::build);
+
+    /** What can be said of an end that no update tells. */
+    private enum Ended {
+        UNKNOWN;
+
+        String word() {
+            return "unknown";
+        }
+    }
 
     private CustomerShape() {}
 
@@ -76,7 +97,9 @@ final class CustomerShape {
                         values.get(IMPACT),
                         values.orNull(STARTED),
                         values.orNull(SCHEDULED),
-                        values.get(UPDATES))
+                        values.get(UPDATES),
+                        values.orNull(ENDED) == null,
+                        values.orNull(STATUSPAGE))
                 : null;
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import org.tocsin.model.open.StatusSettings;
+import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -38,10 +39,16 @@ final class StatusSettingsShape {
     private static final Field<URI> HOME =
             optional("home-url", Types.url(), "the company's own site", "https://example.com/");
 
+    private static final Field<StatuspageOrigin.Page> STATUSPAGE = optional(
+            "statuspage",
+            StatuspageShapes.PAGE,
+            "what Statuspage knew of it, if it was imported",
+            "{id: kctbh9vrtdwd}");
+
     static final Shape<StatusSettings> SHAPE = Shape.of(
             "the status settings",
             "How the status page presents itself.",
-            List.of(NAME, URL, LANGUAGE, ZONE, DESCRIPTION, SUPPORT, HOME),
+            List.of(NAME, URL, LANGUAGE, ZONE, DESCRIPTION, SUPPORT, HOME, STATUSPAGE),
             values -> new StatusSettings(
                     values.get(NAME),
                     values.get(URL),
@@ -49,7 +56,8 @@ final class StatusSettingsShape {
                     values.get(ZONE),
                     values.get(DESCRIPTION),
                     values.orNull(SUPPORT),
-                    values.orNull(HOME)));
+                    values.orNull(HOME),
+                    values.orNull(STATUSPAGE)));
 
     private StatusSettingsShape() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tocsin.model.open.ComponentId;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Restoration;
+import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.record.shape.Field;
@@ -43,10 +44,16 @@ final class UpdateShape {
                     "reopens", Types.yesNo(), "yes where the status goes backwards on purpose", "yes")
             .otherwise(false);
 
+    private static final Field<StatuspageOrigin.Post> STATUSPAGE = optional(
+            "statuspage",
+            StatuspageShapes.POST,
+            "what Statuspage knew of it, if it was imported",
+            "{id: kctbh9vrtdwd}");
+
     static final Shape<Update> SHAPE = Shape.of(
             "an update",
             "One message to customers.",
-            List.of(AT, STATUS, COMPONENTS, MESSAGE, WORKAROUND, RESTORATION, NEXT_UPDATE, REOPENS),
+            List.of(AT, STATUS, COMPONENTS, MESSAGE, WORKAROUND, RESTORATION, NEXT_UPDATE, REOPENS, STATUSPAGE),
             values -> new Update(
                     values.get(AT),
                     values.get(STATUS),
@@ -55,7 +62,8 @@ final class UpdateShape {
                     values.orNull(WORKAROUND),
                     values.orNull(RESTORATION),
                     values.orNull(NEXT_UPDATE),
-                    values.get(REOPENS)));
+                    values.get(REOPENS),
+                    values.orNull(STATUSPAGE)));
 
     private UpdateShape() {}
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description one line
  * @param since the first day it existed; before it there is nothing to measure
+ * @param statuspage null unless it was imported from there
  */
 public record Component(
         ComponentId id,
         String name,
         @Nullable String description,
         @Nullable URI link,
-        @Nullable LocalDate since) {}
+        @Nullable LocalDate since,
+        StatuspageOrigin.@Nullable Part statuspage) {}

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What customers are told about: an incident or a maintenance. */
 public sealed interface StatusEvent permits Incident, Maintenance {
@@ -22,6 +23,12 @@ public sealed interface StatusEvent permits Incident, Maintenance {
 
     /** Whether the record was written long after the fact, not while it happened. */
     boolean backfilled();
+
+    /** Whether its last update came when it ended. False where nobody recorded the end: then say so, and no duration. */
+    boolean endKnown();
+
+    /** What Statuspage knew of it; null unless it was imported from there. */
+    StatuspageOrigin.@Nullable Event statuspage();
 
     /** When it began, or is to begin, for customers. */
     Instant begins();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one line, for search engines and previews
  * @param support how customers reach a person
  * @param homeUrl the company's own site
+ * @param statuspage null unless the page was imported from there
  */
 public record StatusSettings(
         String name,
@@ -22,7 +23,8 @@ public record StatusSettings(
         ZoneId zone,
         String description,
         @Nullable Link support,
-        @Nullable URI homeUrl) {
+        @Nullable URI homeUrl,
+        StatuspageOrigin.@Nullable Page statuspage) {
     /** Words and where they lead. */
     public record Link(String label, URI url) {}
 }

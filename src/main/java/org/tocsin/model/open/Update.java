@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param restoration null when the update does not speak of it
  * @param nextUpdate when customers were promised to hear again
  * @param reopens whether the status goes backwards on purpose
+ * @param statuspage null unless it was imported from there
  */
 public record Update(
         Instant at,
@@ -25,8 +26,22 @@ public record Update(
         @Nullable String workaround,
         @Nullable Restoration restoration,
         @Nullable Instant nextUpdate,
-        boolean reopens) {
+        boolean reopens,
+        StatuspageOrigin.@Nullable Post statuspage) {
     public Update {
         components = Collections.unmodifiableMap(new TreeMap<>(components));
+    }
+
+    /** One that was written here. */
+    public Update(
+            Instant at,
+            UpdateStatus status,
+            Map<ComponentId, ComponentState> components,
+            String message,
+            @Nullable String workaround,
+            @Nullable Restoration restoration,
+            @Nullable Instant nextUpdate,
+            boolean reopens) {
+        this(at, status, components, message, workaround, restoration, nextUpdate, reopens, null);
     }
 }

@@ -20,7 +20,7 @@ final class InstantType implements Type<Instant> {
     static final Type<Instant> TYPE = new InstantType();
 
     private static final String PATTERN =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}| UTC| [A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$";
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}| UTC| [A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$";
     private static final String COMMONEST = "0000-00-00T00:00Z";
     private static final String EXAMPLES =
             "2026-11-03T08:12Z, 2026-11-03T09:12+01:00 or 2026-11-03T09:12 Europe/Lisbon";

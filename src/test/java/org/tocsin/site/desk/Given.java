@@ -141,6 +141,7 @@ final class Given {
                                 ZoneId.of("UTC"),
                                 "",
                                 null,
+                                null,
                                 null),
                         List.of(),
                         List.of(),

@@ -78,6 +78,7 @@ final class Given {
                         ZoneId.of("Europe/Berlin"),
                         "How Larkfield is doing.",
                         null,
+                        null,
                         null),
                 List.of(
                         new ComponentGroup(
@@ -105,6 +106,6 @@ final class Given {
     }
 
     private static Component component(ComponentId id, String name) {
-        return new Component(id, name, null, null, null);
+        return new Component(id, name, null, null, null, null);
     }
 }
