@@ -39,7 +39,8 @@ final class MaintenanceNotClosed implements Rule {
         for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
             if (incident.value().customer() instanceof Maintenance event
                     && incident.value().kind() == IncidentKind.REAL
-                    && event.overdueAt(evidence.now().minus(GRACE))) {
+                    && event.open()
+                    && event.scheduled().until().plus(GRACE).isBefore(evidence.now())) {
                 findings.warning(
                         incident,
                         "customer.updates[" + (event.updates().size() - 1) + "].status",

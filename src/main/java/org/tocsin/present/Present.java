@@ -48,10 +48,13 @@ public final class Present {
                 .toList();
     }
 
-    /** Maintenance under way, soonest first; work whose window has begun runs, whether or not somebody has said so. */
+    /**
+     * Maintenance under way, soonest first; work whose window has begun runs, whether or not somebody has said so. Where
+     * somebody has, it runs until somebody says that it is over.
+     */
     public List<Maintenance> running() {
         return facts.maintenances().stream()
-                .filter(work -> work.open() && begun(work))
+                .filter(work -> begun(work) && !work.overAt(now))
                 .sorted(SOONEST_FIRST)
                 .toList();
     }
@@ -67,6 +70,11 @@ public final class Present {
     /** Whether the work is said to have begun, or its window has. */
     public boolean begun(Maintenance work) {
         return work.statusAt(now) != UpdateStatus.SCHEDULED;
+    }
+
+    /** When an incident or a maintenance was over, as was said or as its window has it; empty while it is not. */
+    public Optional<Instant> overSince(StatusEvent event) {
+        return event instanceof Maintenance work ? work.overSince(now) : event.closed();
     }
 
     /** Everything that has begun or is over, newest first. */

@@ -2,6 +2,7 @@ package org.tocsin.model.open;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,30 @@ public record Maintenance(
         return scheduled.from();
     }
 
-    /** Where the work stands at an instant: what was said last, or in progress once its window has begun. */
+    /**
+     * Where the work stands at an instant: what was said last. Work that was only announced keeps to its window: it is in
+     * progress from its beginning and completed from its end.
+     */
     public UpdateStatus statusAt(Instant now) {
         UpdateStatus said = latest().status();
-        return said == UpdateStatus.SCHEDULED && !now.isBefore(scheduled.from()) ? UpdateStatus.IN_PROGRESS : said;
+        if (said != UpdateStatus.SCHEDULED || now.isBefore(scheduled.from())) {
+            return said;
+        }
+        return now.isBefore(scheduled.until()) ? UpdateStatus.IN_PROGRESS : UpdateStatus.COMPLETED;
     }
 
-    /** Whether the window has passed and nobody has said that the work is done. */
+    /** Whether it was said to have begun, its window has passed, and nobody has said that it is done. */
     public boolean overdueAt(Instant now) {
-        return open() && !now.isBefore(scheduled.until());
+        return open() && latest().status() != UpdateStatus.SCHEDULED && !now.isBefore(scheduled.until());
+    }
+
+    /** Whether nothing more is expected of it at an instant. */
+    public boolean overAt(Instant now) {
+        return statusAt(now).last();
+    }
+
+    /** When it was over, as was said or as its window has it; empty while it is not. */
+    public Optional<Instant> overSince(Instant now) {
+        return open() && overAt(now) ? Optional.of(scheduled.until()) : closed();
     }
 }

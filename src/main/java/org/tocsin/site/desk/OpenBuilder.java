@@ -118,7 +118,7 @@ final class OpenBuilder {
     private List<IncidentRecord> maintenance(boolean running) {
         return records.stream()
                 .filter(record -> record.customer() instanceof Maintenance work
-                        && work.open()
+                        && !work.overAt(voice.now())
                         && (work.statusAt(voice.now()) != UpdateStatus.SCHEDULED) == running)
                 .sorted(Comparator.<IncidentRecord, Instant>comparing(
                                 record -> record.customer().begins())

@@ -56,7 +56,7 @@ final class Entries {
     }
 
     private String outcome(Maintenance work) {
-        if (!work.open()) {
+        if (work.overAt(present.now())) {
             return voice.say("incident.completed");
         }
         return present.begun(work)

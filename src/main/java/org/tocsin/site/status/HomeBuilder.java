@@ -98,7 +98,7 @@ final class HomeBuilder {
                 present.past().stream().filter(event -> isRecent(event, since)).toList());
     }
 
-    private static boolean isRecent(StatusEvent event, Instant since) {
-        return event.closed().filter(closed -> !closed.isBefore(since)).isPresent();
+    private boolean isRecent(StatusEvent event, Instant since) {
+        return present.overSince(event).filter(over -> !over.isBefore(since)).isPresent();
     }
 }

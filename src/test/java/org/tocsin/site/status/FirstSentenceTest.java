@@ -136,9 +136,23 @@ class FirstSentenceTest {
     @Test
     void maintenanceThatRunsOverSaysSo() {
         var late = maintenance(
-                "2026-11-23-move", "Records move", at("08:00"), at("09:00"), update(at("07:00"), SCHEDULED));
+                "2026-11-23-move",
+                "Records move",
+                at("08:00"),
+                at("09:00"),
+                update(at("07:00"), SCHEDULED),
+                update(at("08:02"), IN_PROGRESS));
 
         assertThat(home(late).answer().lede()).isEqualTo("It is taking longer than planned.");
+    }
+
+    @Test
+    void maintenanceThatWasOnlyAnnouncedEndsWithItsWindow() {
+        var kept = maintenance(
+                "2026-11-23-move", "Records move", at("08:00"), at("09:00"), update(at("07:00"), SCHEDULED));
+
+        assertThat(home(kept).answer().sentence()).isEqualTo("Everything is working.");
+        assertThat(home(kept).recent()).extracting(Entry::title).containsExactly("Records move");
     }
 
     @Test
