@@ -79,7 +79,8 @@ public final class Checks {
             new PostmortemHeader(),
             new ProseTitleMissing(),
             new PageDescriptionMissing(),
-            new PageAddress());
+            new PageAddress(),
+            new WeightsOutOfOrder());
 
     private static final Set<String> WAIVABLE =
             RULES.stream().filter(Rule::waivable).map(Rule::id).collect(Collectors.toUnmodifiableSet());

@@ -39,7 +39,7 @@ final class ReadingRules {
             rule("time-twice", "A time in a zone is not one that came twice when clocks were put back."),
             rule("bad-date", "A day is written like 2026-11-03 and is in the calendar."),
             rule("bad-duration", "A length of time is written like PT15M, PT4H or P2D."),
-            rule("bad-number", "A number is whole and in its range."),
+            rule("bad-number", "A number is in its range, and whole where the field asks for that."),
             rule("bad-zone", "A time zone is one by its place, such as Europe/Lisbon, or UTC."),
             rule("bad-url", "An address begins with https:// or mailto:; a site's own ends in a slash."),
             rule("bad-email", "An e-mail address is one address, without spaces or brackets."),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tocsin.model.open.Component;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.ComponentId;
+import org.tocsin.model.open.Share;
 import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
@@ -25,6 +26,14 @@ final class ComponentsShape {
             optional("link", Types.url(), "where customers use it", "https://app.example.com/");
     private static final Field<LocalDate> SINCE =
             optional("since", Types.date(), "the first day it existed", "2023-11-01");
+    private static final Field<Boolean> ONLY_SHOW_IF_DEGRADED = optional(
+                    "only-show-if-degraded", Types.yesNo(), "yes to leave it off the first page while it works", "yes")
+            .otherwise(false);
+    private static final Field<Share> TARGET = optional(
+            "target",
+            Types.number("50", "100", 4, Share::ofHundred),
+            "the availability promised for each month, in percent",
+            "99.9");
     private static final Field<StatuspageOrigin.Part> STATUSPAGE = optional(
             "statuspage",
             StatuspageShapes.PART,
@@ -34,13 +43,15 @@ final class ComponentsShape {
     private static final Shape<Component> COMPONENT = Shape.of(
             "a component",
             "A part of the service that customers know by name.",
-            List.of(ID, NAME, DESCRIPTION, LINK, SINCE, STATUSPAGE),
+            List.of(ID, NAME, DESCRIPTION, LINK, SINCE, ONLY_SHOW_IF_DEGRADED, TARGET, STATUSPAGE),
             values -> new Component(
                     values.get(ID),
                     values.get(NAME),
                     values.orNull(DESCRIPTION),
                     values.orNull(LINK),
                     values.orNull(SINCE),
+                    values.get(ONLY_SHOW_IF_DEGRADED),
+                    values.orNull(TARGET),
                     values.orNull(STATUSPAGE)));
 
     private static final Field<String> GROUP_ID =

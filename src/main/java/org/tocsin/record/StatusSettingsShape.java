@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -39,6 +40,10 @@ final class StatusSettingsShape {
     private static final Field<URI> HOME =
             optional("home-url", Types.url(), "the company's own site", "https://example.com/");
 
+    private static final Field<UptimeSettings> UPTIME = optional(
+                    "uptime", UptimeShape.SHAPE, "how availability is counted", "{maintenance: excluded}")
+            .otherwise(UptimeSettings.USUAL);
+
     private static final Field<StatuspageOrigin.Page> STATUSPAGE = optional(
             "statuspage",
             StatuspageShapes.PAGE,
@@ -48,7 +53,7 @@ final class StatusSettingsShape {
     static final Shape<StatusSettings> SHAPE = Shape.of(
             "the status settings",
             "How the status page presents itself.",
-            List.of(NAME, URL, LANGUAGE, ZONE, DESCRIPTION, SUPPORT, HOME, STATUSPAGE),
+            List.of(NAME, URL, LANGUAGE, ZONE, DESCRIPTION, SUPPORT, HOME, UPTIME, STATUSPAGE),
             values -> new StatusSettings(
                     values.get(NAME),
                     values.get(URL),
@@ -57,6 +62,7 @@ final class StatusSettingsShape {
                     values.get(DESCRIPTION),
                     values.orNull(SUPPORT),
                     values.orNull(HOME),
+                    values.get(UPTIME),
                     values.orNull(STATUSPAGE)));
 
     private StatusSettingsShape() {}

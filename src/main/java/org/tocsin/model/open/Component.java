@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description one line
  * @param since the first day it existed; before it there is nothing to measure
+ * @param onlyShowIfDegraded whether the first page leaves it out while it works
+ * @param target the availability promised for each month
  * @param statuspage null unless it was imported from there
  */
 public record Component(
@@ -17,4 +19,6 @@ public record Component(
         @Nullable String description,
         @Nullable URI link,
         @Nullable LocalDate since,
+        boolean onlyShowIfDegraded,
+        @Nullable Share target,
         StatuspageOrigin.@Nullable Part statuspage) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one line, for search engines and previews
  * @param support how customers reach a person
  * @param homeUrl the company's own site
+ * @param uptime how availability is counted
  * @param statuspage null unless the page was imported from there
  */
 public record StatusSettings(
@@ -24,6 +25,7 @@ public record StatusSettings(
         String description,
         @Nullable Link support,
         @Nullable URI homeUrl,
+        UptimeSettings uptime,
         StatuspageOrigin.@Nullable Page statuspage) {
     /** Words and where they lead. */
     public record Link(String label, URI url) {}

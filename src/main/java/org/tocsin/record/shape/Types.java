@@ -1,5 +1,6 @@
 package org.tocsin.record.shape;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ public final class Types {
     private static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final Pattern ID = Pattern.compile(ID_PATTERN);
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,9})?");
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 20_000;
@@ -279,6 +281,29 @@ public final class Types {
             reading.refuse(at, "bad-number", "`" + text + "` does not fit here", words, "Write the number in digits.");
             return null;
         });
+    }
+
+    /** A number with a point in a range, of so many decimals at most. */
+    public static <V> Type<V> number(String least, String most, int decimals, Function<BigDecimal, V> make) {
+        BigDecimal from = new BigDecimal(least);
+        BigDecimal to = new BigDecimal(most);
+        String words = "a number from " + least + " to " + most + ", with at most " + decimals + " decimals";
+        return new ScalarType<>(
+                words, schema("type", "number", "minimum", from, "maximum", to), (text, at, reading) -> {
+                    if (NUMBER.matcher(text).matches()) {
+                        BigDecimal number = new BigDecimal(text);
+                        if (number.scale() <= decimals && number.compareTo(from) >= 0 && number.compareTo(to) <= 0) {
+                            return make.apply(number);
+                        }
+                    }
+                    reading.refuse(
+                            at,
+                            "bad-number",
+                            "`" + text + "` does not fit here",
+                            words,
+                            "Write the number in digits, with a point and without a sign such as %.");
+                    return null;
+                });
     }
 
     /** Text that must match a pattern. */

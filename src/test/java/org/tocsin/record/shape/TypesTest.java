@@ -21,6 +21,7 @@ class TypesTest {
             Map.entry("email", Types.email()),
             Map.entry("yesNo", Types.yesNo()),
             Map.entry("number", Types.wholeNumber(0, 20)),
+            Map.entry("percent", Types.number("50", "100", 4, number -> number)),
             Map.entry("path", Types.pathBelow("content/")));
 
     @ParameterizedTest
@@ -40,6 +41,9 @@ class TypesTest {
         "email, ana@example.com",
         "yesNo, no",
         "number, 20",
+        "percent, 99.9",
+        "percent, 100",
+        "percent, 99.9995",
         "path, content/status/a.adoc"
     })
     void whatFitsIsRead(String type, String text) {
@@ -72,6 +76,11 @@ class TypesTest {
         "language, English, bad-value",
         "email, Ana <ana@example.com>, bad-email",
         "yesNo, maybe, unknown-word",
+        "percent, 0.999, bad-number",
+        "percent, 100.1, bad-number",
+        "percent, 99.99995, bad-number",
+        "percent, 99.9 %, bad-number",
+        "percent, 1e2, bad-number",
         "number, 21, bad-number",
         "number, 010, bad-number",
         "path, content/../site/x, bad-path",

@@ -40,6 +40,7 @@ import org.tocsin.model.open.OpenFacts;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
 
@@ -142,6 +143,7 @@ final class Given {
                                 "",
                                 null,
                                 null,
+                                UptimeSettings.USUAL,
                                 null),
                         List.of(),
                         List.of(),

@@ -22,6 +22,7 @@ import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
@@ -79,6 +80,7 @@ final class Given {
                         "How Larkfield is doing.",
                         null,
                         null,
+                        UptimeSettings.USUAL,
                         null),
                 List.of(
                         new ComponentGroup(
@@ -106,6 +108,6 @@ final class Given {
     }
 
     private static Component component(ComponentId id, String name) {
-        return new Component(id, name, null, null, null, null);
+        return new Component(id, name, null, null, null, false, null, null);
     }
 }
