@@ -38,7 +38,11 @@ class ArchitectureTest {
             Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
             Map.entry("site", List.of()),
             Map.entry("present", List.of("model.open")),
-            Map.entry("site.status", List.of("site", "model.open", "present")),
+            Map.entry(
+                    "site.status",
+                    List.of("site", "model.open", "present", "site.status.calendar", "site.status.feed")),
+            Map.entry("site.status.calendar", List.of("site", "model.open", "present")),
+            Map.entry("site.status.feed", List.of("site", "model.open", "present")),
             Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
             Map.entry("bake", List.of("problem", "source", "site")),
             Map.entry("publish", List.of("site")),

@@ -16,6 +16,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns the Markdown of a record into markup that is safe to show.
@@ -40,6 +42,17 @@ public final class Markdown {
         Node document = parser.parse(text);
         document.accept(new Tame());
         return new Html(renderer.render(document).strip());
+    }
+
+    /** The words of a text without markup, a link's address behind its words; paragraphs are apart by an empty line. */
+    public String plain(String text) {
+        return PlainParagraphs.suits(text)
+                ? text.strip()
+                : TextContentRenderer.builder()
+                        .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+                        .build()
+                        .render(parser.parse(text))
+                        .strip();
     }
 
     private static final class Tame extends AbstractVisitor {

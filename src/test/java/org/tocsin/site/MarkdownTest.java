@@ -75,6 +75,13 @@ class MarkdownTest {
         }
     }
 
+    @Test
+    void wordsWithoutMarkupKeepTheirParagraphsAndWhereLinksLead() {
+        assertThat(markdown.plain("Just words.\n\nAnd more.")).isEqualTo("Just words.\n\nAnd more.");
+        assertThat(markdown.plain("We *see* [it](https://a.example/).\n\n- one\n- two"))
+                .isEqualTo("We see \"it\" (https://a.example/).\n\n- one\n- two");
+    }
+
     private static String parsed(String text) {
         return HtmlRenderer.builder()
                 .build()

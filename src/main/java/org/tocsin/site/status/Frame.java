@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param canonical the page's own address; null for the page that stands for missing ones
  * @param policy what a browser may load on it
+ * @param feed the address of the feed of everything, for readers that look for one
  * @param style where the style sheet stands below the top of the site
  * @param direction {@code ltr} or {@code rtl}
  */
@@ -22,6 +23,7 @@ public record Frame(
         String description,
         @Nullable String canonical,
         String policy,
+        String feed,
         String style,
         List<NavLink> navigation,
         List<NavLink> links,

@@ -9,6 +9,7 @@ import org.tocsin.site.Assets;
 import org.tocsin.site.ContentPolicy;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.Frame.NavLink;
+import org.tocsin.site.status.feed.Feeds;
 
 /** Builds the frame of each page. */
 final class Frames {
@@ -68,6 +69,7 @@ final class Frames {
                 description,
                 canonical,
                 ContentPolicy.STATUS,
+                root + Feeds.ATOM,
                 style,
                 navigation,
                 footLinks(root, here),

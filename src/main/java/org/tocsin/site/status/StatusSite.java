@@ -14,6 +14,8 @@ import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.status.calendar.MaintenanceCalendar;
+import org.tocsin.site.status.feed.Feeds;
 
 /** The public site: what customers may read, and nothing else. */
 public final class StatusSite implements Site {
@@ -69,7 +71,11 @@ public final class StatusSite implements Site {
 
     @Override
     public List<SiteFile> files() {
-        return assets.files();
+        Instant now = present.now();
+        List<SiteFile> files = new ArrayList<>(assets.files());
+        files.addAll(new Feeds(facts, now, voice.messages()).files());
+        files.addAll(new MaintenanceCalendar(facts, now, voice.messages()).files());
+        return files;
     }
 
     private MissingPage missing(Frames frames) {
