@@ -39,6 +39,8 @@ public final class Checks {
             new PrivateData(),
             new RepeatedMessage(),
             new TitleShouting(),
+            new MainLanguageMissing(),
+            new LanguageNotPublished(),
             new TimesOutOfOrder(),
             new ResponseBeforeIncident(),
             new MandatoryRoleMissing(),

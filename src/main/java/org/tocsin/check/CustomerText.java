@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.Text;
 import org.tocsin.model.open.Update;
 import org.tocsin.problem.Place;
 import org.tocsin.record.Recorded;
@@ -15,6 +16,7 @@ import org.tocsin.record.Records;
  *
  * @param update which update it belongs to; -1 for the title
  * @param field {@code title}, {@code message} or {@code workaround}
+ * @param language of this version; empty where the record names none
  * @param low bit n is set when character n occurs, n below 64
  * @param high the same for characters 64 to 127
  * @param longNumber whether seven digits or more follow one another, with nothing between that would end a number
@@ -23,6 +25,7 @@ record CustomerText(
         Recorded<IncidentRecord> incident,
         int update,
         String field,
+        String language,
         String text,
         long low,
         long high,
@@ -30,16 +33,17 @@ record CustomerText(
     /** Telephone numbers have at least so many digits. */
     static final int SHORTEST_NUMBER = 7;
 
+    /** Every text of every incident, in each of its languages. */
     static List<CustomerText> of(Records records) {
         List<CustomerText> texts = new ArrayList<>();
         for (Recorded<IncidentRecord> incident : records.incidents()) {
             StatusEvent event = incident.value().customer();
-            texts.add(of(incident, -1, "title", event.title()));
+            add(texts, incident, -1, "title", event.heading());
             int number = 0;
             for (Update update : event.updates()) {
-                texts.add(of(incident, number, "message", update.message()));
-                if (update.workaround() != null) {
-                    texts.add(of(incident, number, "workaround", update.workaround()));
+                add(texts, incident, number, "message", update.said());
+                if (update.advice() != null) {
+                    add(texts, incident, number, "workaround", update.advice());
                 }
                 number++;
             }
@@ -47,7 +51,16 @@ record CustomerText(
         return texts;
     }
 
-    private static CustomerText of(Recorded<IncidentRecord> incident, int update, String field, String text) {
+    private static void add(
+            List<CustomerText> texts, Recorded<IncidentRecord> incident, int update, String field, Text text) {
+        if (text.translations().isEmpty()) {
+            texts.add(of(incident, update, field, "", text.words()));
+        }
+        text.translations().forEach((language, words) -> texts.add(of(incident, update, field, language, words)));
+    }
+
+    private static CustomerText of(
+            Recorded<IncidentRecord> incident, int update, String field, String language, String text) {
         long low = 0;
         long high = 0;
         int digits = 0;
@@ -63,7 +76,7 @@ record CustomerText(
                 digits = 0;
             }
         }
-        return new CustomerText(incident, update, field, text, low, high, longNumber);
+        return new CustomerText(incident, update, field, language, text, low, high, longNumber);
     }
 
     private static boolean withinNumber(char c) {
@@ -77,7 +90,8 @@ record CustomerText(
 
     /** Where in the record it stands, as {@link Recorded#place} wants it. */
     String part() {
-        return update < 0 ? "customer." + field : "customer.updates[" + update + "]." + field;
+        String text = update < 0 ? "customer." + field : "customer.updates[" + update + "]." + field;
+        return language.isEmpty() ? text : text + "." + language;
     }
 
     /** Where some of its characters stand. */

@@ -46,6 +46,7 @@ final class ReadingRules {
             rule("bad-value", "A value has the form its field asks for."),
             rule("bad-path", "A path stays below its folder."),
             rule("started-or-scheduled", "An incident has a start, a maintenance a window, and neither has both."),
+            rule("language-twice", "The page's languages are said once, each once."),
             rule(
                     "unseen-character",
                     "A text holds no characters that cannot be seen, and none that turn its direction."),

@@ -1,10 +1,7 @@
 package org.tocsin.check;
 
-import java.util.List;
-import org.tocsin.model.internal.IncidentRecord;
-import org.tocsin.model.open.StatusEvent;
-import org.tocsin.model.open.Update;
-import org.tocsin.record.Recorded;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The same words again tell customers nothing. */
 final class RepeatedMessage implements Rule {
@@ -38,15 +35,16 @@ final class RepeatedMessage implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
-            StatusEvent event = incident.value().customer();
-            List<Update> updates = event.updates();
-            for (int i = 0; i < updates.size(); i++) {
-                Update update = updates.get(i);
-                if (i > 0 && update.message().equals(updates.get(i - 1).message())) {
+        String main = evidence.records().status().value().mainLanguage();
+        Map<Version, String> above = new HashMap<>();
+        for (CustomerText text : evidence.texts()) {
+            if (text.field().equals("message")) {
+                String language = text.language().isEmpty() ? main : text.language();
+                String before = above.put(new Version(text.incident().path(), language), text.text());
+                if (text.text().equals(before)) {
                     findings.warning(
-                            incident,
-                            "customer.updates[" + i + "].message",
+                            text.incident(),
+                            text.part(),
                             "this message repeats the one above word for word",
                             "what has changed, or what is being tried",
                             "Say what is new, even if it is only what has been ruled out.");
@@ -54,4 +52,7 @@ final class RepeatedMessage implements Rule {
             }
         }
     }
+
+    /** The messages of one incident in one language. */
+    private record Version(String incident, String language) {}
 }

@@ -1,8 +1,5 @@
 package org.tocsin.check;
 
-import org.tocsin.model.internal.IncidentRecord;
-import org.tocsin.record.Recorded;
-
 /** Capitals shout, and screen readers spell them. */
 final class TitleShouting implements Rule {
     private static final int SHORTEST = 12;
@@ -34,18 +31,21 @@ final class TitleShouting implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
-            String title = incident.value().customer().title();
-            if (title.length() >= SHORTEST
-                    && title.chars().noneMatch(Character::isLowerCase)
-                    && title.chars().filter(Character::isUpperCase).count() >= SHORTEST) {
+        for (CustomerText text : evidence.texts()) {
+            if (text.update() < 0 && shouts(text.text())) {
                 findings.warning(
-                        incident,
-                        "customer.title",
+                        text.incident(),
+                        text.part(),
                         "the title is all in capitals",
                         "a sentence",
                         "Write it as you would say it.");
             }
         }
+    }
+
+    private static boolean shouts(String title) {
+        return title.length() >= SHORTEST
+                && title.chars().noneMatch(Character::isLowerCase)
+                && title.chars().filter(Character::isUpperCase).count() >= SHORTEST;
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.ComponentId;
 import org.tocsin.model.open.Share;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.Text;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -19,9 +20,10 @@ import org.tocsin.record.shape.Types;
 final class ComponentsShape {
     private static final Field<ComponentId> ID =
             required("id", Types.id(ComponentId::new), "never changes once published", "card-payments");
-    private static final Field<String> NAME = required("name", Types.line(), "as customers say it", "Card payments");
-    private static final Field<String> DESCRIPTION =
-            optional("description", Types.line(), "one line under the name", "Taking cards at the desk and online");
+    private static final Field<Text> NAME =
+            required("name", TextType.of(Types.line()), "as customers say it", "Card payments");
+    private static final Field<Text> DESCRIPTION = optional(
+            "description", TextType.of(Types.line()), "one line under the name", "Taking cards at the desk and online");
     private static final Field<URI> LINK =
             optional("link", Types.url(), "where customers use it", "https://app.example.com/");
     private static final Field<LocalDate> SINCE =
@@ -56,9 +58,10 @@ final class ComponentsShape {
 
     private static final Field<String> GROUP_ID =
             required("id", Types.id(id -> id), "never changes once published", "payments");
-    private static final Field<String> GROUP_NAME = required("name", Types.line(), "the group's heading", "Payments");
-    private static final Field<String> GROUP_DESCRIPTION =
-            optional("description", Types.line(), "one line under the heading", "Everything that moves money");
+    private static final Field<Text> GROUP_NAME =
+            required("name", TextType.of(Types.line()), "the group's heading", "Payments");
+    private static final Field<Text> GROUP_DESCRIPTION = optional(
+            "description", TextType.of(Types.line()), "one line under the heading", "Everything that moves money");
     private static final Field<List<Component>> COMPONENTS =
             required("components", Types.list(COMPONENT, 1), "in the order shown", "[…]");
     private static final Field<Boolean> HEADING = optional(

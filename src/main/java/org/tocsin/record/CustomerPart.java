@@ -9,12 +9,13 @@ import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.Text;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 
 /** The customer part before its folder has given it an id; it has either a start or a window. */
 record CustomerPart(
-        String title,
+        Text title,
         Impact impact,
         @Nullable Instant started,
         @Nullable TimeRange scheduled,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Impact;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.Text;
 import org.tocsin.model.open.TimeRange;
 import org.tocsin.model.open.Update;
 import org.tocsin.record.shape.Field;
@@ -21,8 +22,8 @@ import org.tocsin.record.yaml.YamlMapping;
 final class CustomerShape {
     private static final int LONGEST_TITLE = 80;
 
-    private static final Field<String> TITLE =
-            required("title", Types.line(LONGEST_TITLE), "what customers notice", "Card payments are slow");
+    private static final Field<Text> TITLE = required(
+            "title", TextType.of(Types.line(LONGEST_TITLE)), "what customers notice", "Card payments are slow");
     private static final Field<Impact> IMPACT = required(
             "impact",
             Types.word(List.of(Impact.values()), Impact::word),

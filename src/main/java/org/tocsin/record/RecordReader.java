@@ -55,10 +55,11 @@ public final class RecordReader {
                 || waivers == null) {
             return new ReadResult(null, problems);
         }
+        MainLanguage main = new MainLanguage(status.value().mainLanguage());
         Records records = new Records(
                 tree,
-                status,
-                components,
+                main.settings(status),
+                main.components(components),
                 desk,
                 people,
                 roles,
@@ -66,7 +67,7 @@ public final class RecordReader {
                 authority,
                 processes,
                 policies,
-                incidents,
+                main.incidents(incidents),
                 prose,
                 waivers);
         return new ReadResult(records, problems);

@@ -6,17 +6,23 @@ import static org.tocsin.record.shape.Field.required;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.Text;
 import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.record.shape.Field;
+import org.tocsin.record.shape.Reading;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
+import org.tocsin.record.shape.Values;
+import org.tocsin.record.yaml.YamlMapping;
+import org.tocsin.record.yaml.YamlSequence;
 
 /** {@code site/status/settings.yaml}. */
 final class StatusSettingsShape {
-    private static final Field<String> LABEL =
-            required("label", Types.line(), "the words people click on", "Contact support");
+    private static final Field<Text> LABEL =
+            required("label", TextType.of(Types.line()), "the words people click on", "Contact support");
     private static final Field<URI> LINK_URL =
             required("url", Types.url(), "where the words lead", "https://example.com/support");
     private static final Shape<StatusSettings.Link> LINK = Shape.of(
@@ -25,16 +31,24 @@ final class StatusSettingsShape {
             List.of(LABEL, LINK_URL),
             values -> new StatusSettings.Link(values.get(LABEL), values.get(LINK_URL)));
 
-    private static final Field<String> NAME =
-            required("name", Types.line(), "what the page is called", "Larkfield status");
+    private static final Field<Text> NAME =
+            required("name", TextType.of(Types.line()), "what the page is called", "Larkfield status");
     private static final Field<URI> URL =
             required("url", Types.siteUrl(), "where the page is published", "https://status.example.com/");
     private static final Field<String> LANGUAGE =
-            required("language", Types.language(), "the language of the page", "en");
+            optional("language", Types.language(), "the language of the page; where it has several: languages", "en");
+    private static final Field<List<String>> LANGUAGES = optional(
+            "languages",
+            Types.list(Types.language(), 1),
+            "the languages of the page, the main one first; each of the others stands below its own folder",
+            "[en, de]");
     private static final Field<ZoneId> ZONE =
             required("zone", Types.zone(), "the zone in which times are written", "Europe/Lisbon");
-    private static final Field<String> DESCRIPTION = required(
-            "description", Types.line(), "one line for search engines and previews", "Live status of our service");
+    private static final Field<Text> DESCRIPTION = required(
+            "description",
+            TextType.of(Types.line()),
+            "one line for search engines and previews",
+            "Live status of our service");
     private static final Field<StatusSettings.Link> SUPPORT = optional(
             "support", LINK, "how customers reach a person", "{label: Contact support, url: https://example.com/}");
     private static final Field<URI> HOME =
@@ -50,20 +64,69 @@ final class StatusSettingsShape {
             "what Statuspage knew of it, if it was imported",
             "{id: kctbh9vrtdwd}");
 
-    static final Shape<StatusSettings> SHAPE = Shape.of(
+    static final Shape<StatusSettings> SHAPE = new Shape<>(
             "the status settings",
             "How the status page presents itself.",
-            List.of(NAME, URL, LANGUAGE, ZONE, DESCRIPTION, SUPPORT, HOME, UPTIME, STATUSPAGE),
-            values -> new StatusSettings(
-                    values.get(NAME),
-                    values.get(URL),
-                    values.get(LANGUAGE),
-                    values.get(ZONE),
-                    values.get(DESCRIPTION),
-                    values.orNull(SUPPORT),
-                    values.orNull(HOME),
-                    values.get(UPTIME),
-                    values.orNull(STATUSPAGE)));
+            List.of(NAME, URL, LANGUAGE, LANGUAGES, ZONE, DESCRIPTION, SUPPORT, HOME, UPTIME, STATUSPAGE),
+            StatusSettingsShape::build);
 
     private StatusSettingsShape() {}
+
+    private static @Nullable StatusSettings build(Values values, Reading reading, YamlMapping at) {
+        List<String> languages = languages(values, reading, at);
+        return languages.isEmpty()
+                ? null
+                : new StatusSettings(
+                        values.get(NAME),
+                        values.get(URL),
+                        languages.get(0),
+                        languages,
+                        values.get(ZONE),
+                        values.get(DESCRIPTION),
+                        values.orNull(SUPPORT),
+                        values.orNull(HOME),
+                        values.get(UPTIME),
+                        values.orNull(STATUSPAGE));
+    }
+
+    /** The languages, main one first; none where the file says neither or both, or one twice. */
+    private static List<String> languages(Values values, Reading reading, YamlMapping at) {
+        String one = values.orNull(LANGUAGE);
+        List<String> several = values.orNull(LANGUAGES);
+        if (one == null && several == null) {
+            reading.refuse(
+                    at,
+                    "missing-field",
+                    "`language` is missing: the language of the page",
+                    LANGUAGE.type().words(),
+                    "Add a line such as `language: en`, or `languages: [en, de]`.");
+            return List.of();
+        }
+        if (several == null) {
+            return one == null ? List.of() : List.of(one);
+        }
+        if (one != null) {
+            reading.refuse(
+                    at.entry("language").orElseThrow().key(),
+                    "language-twice",
+                    "there is both `language` and `languages`",
+                    "one of the two",
+                    "Delete `language`; the first of `languages` is the main one.");
+            return List.of();
+        }
+        for (int i = 1; i < several.size(); i++) {
+            if (several.subList(0, i).contains(several.get(i))) {
+                YamlSequence list =
+                        (YamlSequence) at.entry("languages").orElseThrow().value();
+                reading.refuse(
+                        list.items().get(i),
+                        "language-twice",
+                        "`" + several.get(i) + "` stands twice in the list",
+                        "each language once",
+                        "Delete one of them.");
+                return List.of();
+            }
+        }
+        return several;
+    }
 }

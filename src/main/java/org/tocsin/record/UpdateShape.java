@@ -10,6 +10,7 @@ import org.tocsin.model.open.ComponentId;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Restoration;
 import org.tocsin.model.open.StatuspageOrigin;
+import org.tocsin.model.open.Text;
 import org.tocsin.model.open.Update;
 import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.record.shape.Field;
@@ -32,10 +33,16 @@ final class UpdateShape {
                     "the state of each affected component from now on",
                     "{card-payments: degraded_performance}")
             .otherwise(Map.of());
-    private static final Field<String> MESSAGE = required(
-            "message", Types.text(), "what customers read", "Some card payments are declined. We are looking into it.");
-    private static final Field<String> WORKAROUND = optional(
-            "workaround", Types.text(), "what customers can do meanwhile", "Take the payment by bank transfer.");
+    private static final Field<Text> MESSAGE = required(
+            "message",
+            TextType.of(Types.text()),
+            "what customers read",
+            "Some card payments are declined. We are looking into it.");
+    private static final Field<Text> WORKAROUND = optional(
+            "workaround",
+            TextType.of(Types.text()),
+            "what customers can do meanwhile",
+            "Take the payment by bank transfer.");
     private static final Field<Restoration> RESTORATION =
             optional("restoration", new RestorationType(), "when things are expected to work again", "unknown");
     private static final Field<Instant> NEXT_UPDATE =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that went wrong for customers.
  *
+ * @param heading its title
  * @param started when customers were first affected; not when we noticed
  * @param updates oldest first, never empty
  * @param endKnown whether its last update came when it ended; false where nobody recorded the end
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Incident(
         IncidentId id,
-        String title,
+        Text heading,
         Impact impact,
         Instant started,
         List<Update> updates,
@@ -29,7 +30,16 @@ public record Incident(
     /** One that was written here, whose end is known when it is over. */
     public Incident(
             IncidentId id, String title, Impact impact, Instant started, List<Update> updates, boolean backfilled) {
-        this(id, title, impact, started, updates, backfilled, true, null);
+        this(id, Text.of(title), impact, started, updates, backfilled, true, null);
+    }
+
+    @Override
+    public Incident in(String language, String main) {
+        Text title = heading.in(language, main);
+        List<Update> said = Update.in(updates, language, main);
+        return title.equals(heading) && said.equals(updates)
+                ? this
+                : new Incident(id, title, impact, started, said, backfilled, endKnown, statuspage);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Announced work.
  *
+ * @param heading its title
  * @param scheduled the announced window
  * @param updates oldest first, never empty
  * @param endKnown whether its last update came when it ended; false where nobody recorded the end
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Maintenance(
         IncidentId id,
-        String title,
+        Text heading,
         TimeRange scheduled,
         List<Update> updates,
         boolean backfilled,
@@ -28,7 +29,16 @@ public record Maintenance(
 
     /** One that was written here, whose end is known when it is over. */
     public Maintenance(IncidentId id, String title, TimeRange scheduled, List<Update> updates, boolean backfilled) {
-        this(id, title, scheduled, updates, backfilled, true, null);
+        this(id, Text.of(title), scheduled, updates, backfilled, true, null);
+    }
+
+    @Override
+    public Maintenance in(String language, String main) {
+        Text title = heading.in(language, main);
+        List<Update> said = Update.in(updates, language, main);
+        return title.equals(heading) && said.equals(updates)
+                ? this
+                : new Maintenance(id, title, scheduled, said, backfilled, endKnown, statuspage);
     }
 
     @Override

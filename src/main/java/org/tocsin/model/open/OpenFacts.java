@@ -28,4 +28,16 @@ public record OpenFacts(
         postmortems = Collections.unmodifiableSortedMap(new TreeMap<>(postmortems));
         pages = List.copyOf(pages);
     }
+
+    /** The same with every text in one of the page's languages, where it is translated; else in the main one. */
+    public OpenFacts in(String language) {
+        String main = settings.mainLanguage();
+        return new OpenFacts(
+                settings.in(language),
+                groups.stream().map(group -> group.in(language, main)).toList(),
+                incidents.stream().map(incident -> incident.in(language, main)).toList(),
+                maintenances.stream().map(work -> work.in(language, main)).toList(),
+                postmortems,
+                pages);
+    }
 }

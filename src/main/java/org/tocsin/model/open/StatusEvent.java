@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StatusEvent permits Incident, Maintenance {
     IncidentId id();
 
+    /** Its title, in the language of the page. */
+    Text heading();
+
     /** One line, at most 80 characters. */
-    String title();
+    default String title() {
+        return heading().words();
+    }
+
+    /** The same with its texts in a language, where they are translated. */
+    StatusEvent in(String language, String main);
 
     Impact impact();
 
