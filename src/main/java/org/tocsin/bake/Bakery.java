@@ -18,7 +18,9 @@ import org.tocsin.source.SourceTree;
  * <p>JBake keeps its engines and document types in static fields, so two bakeries must not bake at the same time.
  */
 public final class Bakery implements AutoCloseable {
-    private final Templates templates;
+    private final SourceTree repository;
+    private final @Nullable Path cacheFolder;
+    private @Nullable Templates templates;
     private final Workers workers;
     private final ProseConverter converter;
     private final ProseShelf shelf;
@@ -26,11 +28,12 @@ public final class Bakery implements AutoCloseable {
     /**
      * Opens a bakery; nothing is read yet.
      *
-     * @param cacheFolder where rendered prose is kept between builds, made where absent; null for no cache
+     * @param cacheFolder where rendered prose and finished files are kept between builds, made where absent; null for no cache
      * @param threads how many threads may work, the caller's included
      */
     public Bakery(SourceTree repository, @Nullable Path cacheFolder, int threads) {
-        this.templates = new Templates(repository);
+        this.repository = repository;
+        this.cacheFolder = cacheFolder;
         this.workers = new Workers(threads);
         this.converter = new ProseConverter(repository);
         RenderCache cache = cacheFolder == null ? null : new RenderCache(cacheFolder, repository);
@@ -73,21 +76,31 @@ public final class Bakery implements AutoCloseable {
 
     private BakeReport bakeIn(WorkFolder folder, Site site, PageOutput output) {
         JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, shelf)));
-        try (JBakeLog log = JBakeLog.listen()) {
+        try (JBakeLog log = JBakeLog.listen();
+                OutputCache cache = OutputCache.open(cacheFolder, site.name(), repository)) {
             List<SiteFile> files = List.copyOf(site.files());
-            MemoryStore store = new MemoryStore(site.name(), templates);
+            MemoryStore store = new MemoryStore(site.name(), this::templates);
             BakeSettings settings = new BakeSettings(folder);
             Utensils utensils = new Utensils();
             utensils.setConfiguration(settings);
             utensils.setContentStore(store);
             utensils.setCrawler(new Crawler(store, settings));
-            utensils.setRenderer(new PageRenderer(store, settings, output));
-            utensils.setAsset(new SiteFiles(settings, files, workers, output));
+            utensils.setRenderer(new PageRenderer(store, settings, cache, output));
+            utensils.setAsset(new SiteFiles(settings, files, workers, cache, output));
             SiteOven oven = new SiteOven(utensils, site, files, new PageRenderingTool(workers));
             oven.bake();
             log.rejectComplaints(site.name());
+            cache.save();
             return report(store.pages().size(), files.size(), oven.problems());
         }
+    }
+
+    /** Made when the first page needs them: a build in which nothing changed needs none. */
+    private synchronized Templates templates() {
+        if (templates == null) {
+            templates = new Templates(repository);
+        }
+        return templates;
     }
 
     private BakeReport report(int pages, int files, List<Problem> problems) {

@@ -14,18 +14,18 @@ import org.jbake.template.model.TemplateModel;
  * <p>Public only because JBake creates it by name.
  */
 public final class FtlhEngine extends AbstractTemplateEngine {
-    private final Templates templates;
+    private final MemoryStore store;
 
     /** Called by JBake. */
     public FtlhEngine(JBakeConfiguration config, ContentStore store) {
         super(config, store);
-        templates = ((MemoryStore) store).templates();
+        this.store = (MemoryStore) store;
     }
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer out) throws RenderingException {
         try {
-            templates.write(PageDocument.pageIn(model.getContent()), templateName, out);
+            store.templates().write(PageDocument.pageIn(model.getContent()), templateName, out);
         } catch (IOException e) {
             throw new RenderingException("cannot read templates/" + templateName + ": " + e.getMessage(), e);
         }

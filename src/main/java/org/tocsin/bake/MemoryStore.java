@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -19,17 +20,17 @@ import org.tocsin.site.Page;
  * <p>Filled and read on one thread.
  */
 final class MemoryStore extends ContentStore {
-    private final Templates templates;
+    private final Supplier<Templates> templates;
     private final Map<String, DocumentModel> documents = new LinkedHashMap<>();
     private List<Page> pages = List.of();
 
-    MemoryStore(String site, Templates templates) {
+    MemoryStore(String site, Supplier<Templates> templates) {
         super("memory", site);
         this.templates = templates;
     }
 
     Templates templates() {
-        return templates;
+        return templates.get();
     }
 
     List<Page> pages() {

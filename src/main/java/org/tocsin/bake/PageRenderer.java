@@ -15,10 +15,12 @@ import org.tocsin.site.Page;
  */
 final class PageRenderer extends Renderer {
     private final AbstractTemplateEngine engine;
+    private final OutputCache cache;
     private final PageOutput output;
 
-    PageRenderer(MemoryStore store, BakeSettings settings, PageOutput output) {
+    PageRenderer(MemoryStore store, BakeSettings settings, OutputCache cache, PageOutput output) {
         super(store, settings, null);
+        this.cache = cache;
         this.output = output;
         this.engine = new TemplateEngines(settings, store).getEngine("ftlh");
         if (engine == null) {
@@ -30,10 +32,20 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException {
         Page page = PageDocument.pageIn(document);
+        OutputKey key = page instanceof Record facts ? cache.key(page.template(), facts) : null;
+        byte[] bytes = cache.find(key);
+        if (bytes == null) {
+            bytes = rendered(document, page);
+            cache.keep(key, bytes);
+        }
+        output.write(page.path(), bytes);
+    }
+
+    private byte[] rendered(DocumentModel document, Page page) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.setContent(document);
         PageText text = new PageText();
         engine.renderDocument(model, page.template(), text);
-        output.write(page.path(), text.utf8());
+        return text.utf8();
     }
 }

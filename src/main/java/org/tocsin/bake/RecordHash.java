@@ -4,8 +4,7 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** A record as templates see it: its components by name, none of its methods. */
@@ -22,17 +21,13 @@ final class RecordHash implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method accessor = shapes.of(record.getClass()).get(name);
-        if (accessor == null) {
+        MethodHandle component = shapes.of(record.getClass()).get(name);
+        if (component == null) {
             throw new TemplateModelException(
                     record.getClass().getSimpleName() + " has no component named " + name + "; it has "
                             + String.join(", ", shapes.of(record.getClass()).keySet()));
         }
-        try {
-            return wrapper.wrap(accessor.invoke(record));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new TemplateModelException("cannot read " + record.getClass().getSimpleName() + "." + name, e);
-        }
+        return wrapper.wrap(RecordShapes.read(component, record));
     }
 
     boolean has(String name) {

@@ -10,12 +10,14 @@ import org.tocsin.site.SiteFile;
 final class SiteFiles extends Asset {
     private final List<SiteFile> files;
     private final Workers workers;
+    private final OutputCache cache;
     private final PageOutput output;
 
-    SiteFiles(BakeSettings settings, List<SiteFile> files, Workers workers, PageOutput output) {
+    SiteFiles(BakeSettings settings, List<SiteFile> files, Workers workers, OutputCache cache, PageOutput output) {
         super(settings);
         this.files = List.copyOf(files);
         this.workers = workers;
+        this.cache = cache;
         this.output = output;
     }
 
@@ -26,9 +28,22 @@ final class SiteFiles extends Asset {
             int index;
             while ((index = next.getAndIncrement()) < files.size()) {
                 SiteFile file = files.get(index);
-                output.write(file.path(), file.content().get());
+                output.write(file.path(), bytes(file));
             }
         });
+    }
+
+    private byte[] bytes(SiteFile file) {
+        if (file.facts() == null) {
+            return file.content().get();
+        }
+        OutputKey key = cache.key(file.path().value(), file.facts());
+        byte[] bytes = cache.find(key);
+        if (bytes == null) {
+            bytes = file.content().get();
+            cache.keep(key, bytes);
+        }
+        return bytes;
     }
 
     /** Nothing: what lies beside prose is no asset unless the site lists it. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,69 @@ class BakeryTest {
         assertThat(second.proseConverted()).isZero();
         assertThat(second.proseFromCache()).isEqualTo(1);
         assertThat(again.texts()).isEqualTo(baked.texts());
+    }
+
+    @Test
+    void aFileIsMadeAnewOnlyWhenItsFactsChanged() {
+        AtomicInteger made = new AtomicInteger();
+
+        for (String fact : List.of("one", "one", "two", "two")) {
+            BakedFiles files = new BakedFiles();
+            bakeInto(files, made(fact, made));
+            assertThat(files.text("facts.txt")).isEqualTo(fact);
+        }
+
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void withoutACacheAFileIsMadeAtEachBuild() {
+        AtomicInteger made = new AtomicInteger();
+
+        for (int build = 0; build < 2; build++) {
+            try (Bakery bakery = new Bakery(tree, null, 2)) {
+                bakery.bake(made("one", made), new BakedFiles());
+            }
+        }
+
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void aChangedTemplateShowsOnPagesWhoseFactsAreTheSame() {
+        Page page = new TextPage("index.html", "Title", "");
+        bakeInto(baked, TestSite.of(page));
+        tree.with("templates/test/text.ftlh", "<h1>${title}</h1>");
+        BakedFiles after = new BakedFiles();
+
+        bakeInto(after, TestSite.of(page));
+
+        assertThat(after.text("index.html")).isEqualTo("<h1>Title</h1>");
+    }
+
+    @Test
+    void aChangedPageIsShownThoughOthersComeFromTheCache() {
+        bakeInto(baked, TestSite.of(new TextPage("a.html", "A", ""), new TextPage("b.html", "B", "")));
+        BakedFiles after = new BakedFiles();
+
+        bakeInto(after, TestSite.of(new TextPage("a.html", "A", ""), new TextPage("b.html", "Bee", "")));
+
+        assertThat(after.text("a.html")).isEqualTo(baked.text("a.html"));
+        assertThat(after.text("b.html")).contains("<title>Bee</title>");
+    }
+
+    private void bakeInto(BakedFiles files, TestSite site) {
+        try (Bakery bakery = new Bakery(tree, cache, 2)) {
+            assertThat(bakery.bake(site, files).problems()).isEmpty();
+        }
+    }
+
+    private static TestSite made(String fact, AtomicInteger made) {
+        SiteFile file = SiteFile.made(new PagePath("facts.txt"), new PagePath(fact), () -> {
+            made.incrementAndGet();
+            return fact.getBytes(StandardCharsets.UTF_8);
+        });
+        return new TestSite("test", List.of(), prose -> List.of(), List.of(file));
     }
 
     @Test
