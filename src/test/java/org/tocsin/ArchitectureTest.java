@@ -38,9 +38,10 @@ class ArchitectureTest {
             Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
             Map.entry("site", List.of()),
             Map.entry("present", List.of("model.open")),
+            Map.entry("uptime", List.of("model.open")),
             Map.entry(
                     "site.status",
-                    List.of("site", "model.open", "present", "site.status.calendar", "site.status.feed")),
+                    List.of("site", "model.open", "present", "uptime", "site.status.calendar", "site.status.feed")),
             Map.entry("site.status.calendar", List.of("site", "model.open", "present")),
             Map.entry("site.status.feed", List.of("site", "model.open", "present")),
             Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
@@ -147,6 +148,7 @@ class ArchitectureTest {
             "org.tocsin.present..",
             "org.tocsin.check..",
             "org.tocsin.disclosure..",
+            "org.tocsin.uptime..",
             "org.tocsin.site.."
         };
         noClasses()
