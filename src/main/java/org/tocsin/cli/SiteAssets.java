@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -14,6 +15,10 @@ import org.tocsin.source.SourceTree;
 
 /** The style sheets and pictures of a site: the repository's own, and Tocsin's where it has none of that name. */
 final class SiteAssets {
+    private static final Map<String, List<String>> OURS = Map.of(
+            "status", List.of("icon.svg", "status.css", "status.js"),
+            "desk", List.of("icon.svg", "desk.css"));
+
     private SiteAssets() {}
 
     /** The status site's. */
@@ -31,7 +36,7 @@ final class SiteAssets {
     private static SortedMap<String, Supplier<byte[]>> byName(SourceTree tree, String site) {
         String folder = "site/" + site + "/assets/";
         TreeMap<String, Supplier<byte[]>> assets = new TreeMap<>();
-        for (String name : List.of("icon.svg", site + ".css")) {
+        for (String name : OURS.getOrDefault(site, List.of())) {
             assets.put(name, () -> ours("tocsin/" + folder + name));
         }
         for (String path : tree.paths()) {

@@ -103,6 +103,15 @@ public final class Present {
         return beingWatched(incident) ? Trouble.NOTICE : Trouble.NOTICE.or(Trouble.of(incident.impact()));
     }
 
+    /** How bad an event was at its worst, by its components, or by its impact where it never named one. */
+    public static Trouble worst(StatusEvent event) {
+        Trouble worst = Trouble.NONE;
+        for (Update update : event.updates()) {
+            worst = worst.or(Trouble.worst(update.components().values()));
+        }
+        return worst == Trouble.NONE ? Trouble.of(event.impact()) : worst;
+    }
+
     /** Whether a fix is in place and no component is in trouble any more. */
     public static boolean beingWatched(Incident incident) {
         return incident.latest().status() == UpdateStatus.MONITORING

@@ -41,7 +41,8 @@ public final class Moments {
         if (!civil.toLocalDate().equals(dayOf(reference))) {
             return at(instant);
         }
-        return new Moment(instant.toString(), messages.text("time.hour", clock(civil), offset(civil.getOffset())));
+        return new Moment(
+                instant.toString(), messages.text("time.hour", clock(civil), offset(civil.getOffset())), Moment.NEAR);
     }
 
     /** {@code 3 Nov 2026, 09:12} until {@code 10:30 (UTC+1)}. */
@@ -50,7 +51,7 @@ public final class Moments {
         String day = on(civil.toLocalDate()).text();
         return sharesOffset(from, until)
                 ? new MomentRange(
-                        new Moment(from.toString(), messages.text("time.moment.bare", day, clock(civil))),
+                        new Moment(from.toString(), messages.text("time.moment.bare", day, clock(civil)), Moment.BARE),
                         near(until, from))
                 : new MomentRange(at(from), near(until, from));
     }
@@ -61,7 +62,8 @@ public final class Moments {
             return range(from, until);
         }
         return sharesOffset(from, until)
-                ? new MomentRange(new Moment(from.toString(), clock(from.atZone(zone))), near(until, from))
+                ? new MomentRange(
+                        new Moment(from.toString(), clock(from.atZone(zone)), Moment.CLOCK), near(until, from))
                 : new MomentRange(near(from, reference), near(until, from));
     }
 

@@ -31,6 +31,9 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path profile;
 
+    /** Names the script that sets the clock; null while it is right. */
+    private @Nullable String pretence;
+
     private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
         this.profile = profile;
@@ -88,6 +91,33 @@ final class Browser implements AutoCloseable {
                 .map(preference -> Map.<String, Object>of("name", preference.getKey(), "value", preference.getValue()))
                 .toList();
         tell("Emulation.setEmulatedMedia", Map.of("media", screen.medium(), "features", features));
+    }
+
+    /** Where pages that are opened from now on believe to be, and when; time goes on from there. */
+    void pretend(String zone, String instant) {
+        tell("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        forget();
+        if (!instant.isEmpty()) {
+            String script = """
+                    (() => {
+                      const Real = Date, ahead = Real.parse('%s') - Real.now();
+                      Date = class extends Real {
+                        constructor(...of) { of.length ? super(...of) : super(Real.now() + ahead); }
+                        static now() { return Real.now() + ahead; }
+                      };
+                    })();
+                    """.formatted(instant);
+            pretence = String.valueOf(driver.executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument", new LinkedHashMap<>(Map.of("source", script)))
+                    .get("identifier"));
+        }
+    }
+
+    private void forget() {
+        if (pretence != null) {
+            tell("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", pretence));
+            pretence = null;
+        }
     }
 
     /** Whether pages that are opened from now on may run scripts. */

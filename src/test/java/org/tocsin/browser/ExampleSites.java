@@ -12,7 +12,8 @@ import org.tocsin.cli.TocsinRun;
 
 /** Both sites of the example company, built once as its users would on one afternoon, and served. */
 final class ExampleSites implements AutoCloseable {
-    private static final String AFTERNOON = "2026-11-23T12:00Z";
+    /** When the pages are built. */
+    static final String AFTERNOON = "2026-11-23T12:00Z";
 
     private final Path folder;
     private final List<SiteServer> servers = new ArrayList<>();

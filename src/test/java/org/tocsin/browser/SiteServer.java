@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.tocsin.site.ContentPolicy;
 
 /** Serves one built site as a plain web host does, with its policy on content sent as a header too. */
 final class SiteServer implements AutoCloseable {
-    static final String POLICY =
+    private static final String DESK =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     private static final Map<String, String> TYPES = Map.of(
@@ -47,6 +48,11 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** What each site's pages say that a browser may load for them. */
+    static String policy(String site) {
+        return site.equals("status") ? ContentPolicy.STATUS : DESK;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
@@ -59,7 +65,7 @@ final class SiteServer implements AutoCloseable {
             String name = found ? file.getFileName().toString() : "404.html";
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy(String.valueOf(folder.getFileName())));
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.sendResponseHeaders(found ? 200 : 404, content.length);
             exchange.getResponseBody().write(content);

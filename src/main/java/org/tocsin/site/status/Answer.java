@@ -1,18 +1,26 @@
 package org.tocsin.site.status;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.site.Moment;
 
 /**
  * The first thing a customer reads.
  *
  * @param shape of the worst that is open
  * @param sentence what customers lose, or that everything works
- * @param lede where the work stands and when there will be news
- * @param changed when the facts last changed; null before the first
+ * @param lede sentences: where the work stands and when there will be news
+ * @param spell while it is so; null when it stays as it is
  */
 public record Answer(
         String shape,
         String sentence,
-        String lede,
-        @Nullable Moment changed) {}
+        List<Phrase> lede,
+        @Nullable Spell spell) {
+    public Answer {
+        lede = List.copyOf(lede);
+    }
+
+    Answer during(@Nullable Spell time) {
+        return new Answer(shape, sentence, lede, time);
+    }
+}

@@ -1,11 +1,13 @@
 package org.tocsin.site.status;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Present;
+import org.tocsin.site.Moment;
 
 /**
  * Writes the first sentence.
@@ -16,10 +18,12 @@ import org.tocsin.present.Present;
 final class Answers {
     private final Present present;
     private final Voice voice;
+    private final Instant reference;
 
     Answers(Present present, Voice voice) {
         this.present = present;
         this.voice = voice;
+        this.reference = present.lastChange().orElse(present.now());
     }
 
     Answer answer() {
@@ -29,23 +33,23 @@ final class Answers {
         }
         List<Maintenance> running = present.running();
         if (!running.isEmpty()) {
-            return ofMaintenance(running.get(0));
+            return ofMaintenance(running);
         }
-        return answer(Shape.WORKING, voice.say("sentence.working"), voice.say("lede.working"));
+        return answer(Shape.WORKING, voice.say("sentence.working"), List.of(words("lede.working")));
     }
 
     private Answer ofIncidents(List<Incident> open) {
         Incident worst = open.get(0);
         String key = Present.beingWatched(worst) ? "sentence.watching" : "sentence.open";
-        String lede = lede(worst);
+        List<Phrase> lede = new ArrayList<>(lede(worst));
         if (open.size() > 1) {
-            lede += " " + voice.messages().count("lede.more", open.size() - 1);
+            lede.add(Phrase.words(voice.messages().count("lede.more", open.size() - 1)));
         }
         return answer(Shape.of(Present.trouble(worst)), voice.say(key, sentence(worst.title())), lede);
     }
 
-    private String lede(Incident incident) {
-        String stands = voice.say(
+    private List<Phrase> lede(Incident incident) {
+        Phrase stands = words(
                 switch (incident.latest().status()) {
                     case IDENTIFIED -> "lede.identified";
                     case MONITORING -> "lede.monitoring";
@@ -53,42 +57,42 @@ final class Answers {
                 });
         Instant next = incident.latest().nextUpdate();
         if (next == null) {
-            return stands;
+            return List.of(stands);
         }
-        return stands
-                + " "
-                + (next.isBefore(present.now())
-                        ? voice.say(
-                                "lede.next-update-late",
-                                voice.moments().near(next, present.now()).text())
-                        : voice.say("lede.next-update", near(next)));
+        String key = next.isAfter(present.now()) ? "lede.next-update" : "lede.next-update-late";
+        return List.of(stands, voice.phrase(key, near(next)));
     }
 
-    private Answer ofMaintenance(Maintenance work) {
-        String until = near(work.scheduled().until());
-        String lede;
+    private Answer ofMaintenance(List<Maintenance> running) {
+        Maintenance work = running.stream()
+                .filter(late -> late.overdueAt(present.now()))
+                .findFirst()
+                .orElse(running.get(0));
+        List<Phrase> lede = new ArrayList<>();
         if (work.overdueAt(present.now())) {
-            lede = voice.say("lede.overrun");
+            lede.add(voice.phrase("lede.overrun", near(work.scheduled().until())));
         } else if (work.statusAt(present.now()) == UpdateStatus.VERIFYING) {
-            lede = voice.say("lede.verifying", until);
+            lede.add(voice.phrase("lede.verifying", near(work.scheduled().until())));
         } else {
-            lede = voice.say("lede.in-progress", until);
+            lede.add(voice.phrase("lede.in-progress", near(work.scheduled().until())));
+        }
+        if (running.size() > 1) {
+            lede.add(Phrase.words(voice.messages().count("lede.more-work", running.size() - 1)));
         }
         return answer(Shape.UPKEEP, voice.say("sentence.maintenance", sentence(work.title())), lede);
     }
 
-    private Answer answer(Shape shape, String sentence, String lede) {
-        return new Answer(
-                shape.word(),
-                sentence,
-                lede,
-                present.lastChange().map(voice.moments()::at).orElse(null));
+    private static Answer answer(Shape shape, String sentence, List<Phrase> lede) {
+        return new Answer(shape.word(), sentence, lede, null);
     }
 
-    private String near(Instant instant) {
-        return voice.moments()
-                .near(instant, present.lastChange().orElse(instant))
-                .text();
+    private Phrase words(String key) {
+        return Phrase.words(voice.say(key));
+    }
+
+    /** Short on the day of the last change, which the page names beside it, and so the same at every instant ahead. */
+    private Moment near(Instant instant) {
+        return voice.moments().near(instant, reference);
     }
 
     private static String sentence(String title) {

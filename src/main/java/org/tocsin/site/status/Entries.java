@@ -7,66 +7,71 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Present;
 import org.tocsin.site.Moment;
 import org.tocsin.site.MomentRange;
 
 /** Turns incidents and maintenance into entries of a list. */
 final class Entries {
-    private final Present present;
     private final Voice voice;
     private final Named named;
+    private final WorkMarks works;
 
-    Entries(Present present, Voice voice, Named named) {
-        this.present = present;
+    Entries(Ahead ahead, Voice voice, Named named) {
         this.voice = voice;
         this.named = named;
+        this.works = new WorkMarks(ahead, voice);
     }
 
+    /** With the day on which it began. */
     Entry of(StatusEvent event) {
-        return event instanceof Maintenance work ? ofMaintenance(work) : ofIncident((Incident) event);
+        return entry(event, false);
     }
 
-    private Entry ofIncident(Incident incident) {
-        return entry(incident, voice.moments().at(incident.started()), null, outcome(incident));
-    }
-
-    private Entry ofMaintenance(Maintenance work) {
-        MomentRange window =
-                voice.moments().range(work.scheduled().from(), work.scheduled().until());
-        return entry(work, window.from(), window.until(), outcome(work));
-    }
-
-    private Entry entry(StatusEvent event, Moment when, @Nullable Moment until, String outcome) {
-        return new Entry(event.title(), EventPages.folder(event.id()), when, until, outcome, affected(event));
+    /** Without that day, under which it stands. */
+    Entry underItsDay(StatusEvent event) {
+        return entry(event, true);
     }
 
     List<Entry> of(List<? extends StatusEvent> events) {
         return events.stream().map(this::of).toList();
     }
 
-    private List<String> affected(StatusEvent event) {
-        return named.inOrder(event.affected()).stream().map(named::name).toList();
-    }
-
-    private String outcome(Incident incident) {
-        return incident.closed()
-                .map(closed -> voice.say("incident.resolved-after", span(incident.started(), closed)))
-                .orElseGet(() -> voice.say("incident.still-open"));
-    }
-
-    private String outcome(Maintenance work) {
-        if (work.overAt(present.now())) {
-            return voice.say("incident.completed");
+    private Entry entry(StatusEvent event, boolean underItsDay) {
+        Instant began = event.begins();
+        Instant ended = ended(event);
+        List<String> affected =
+                named.inOrder(event.affected()).stream().map(named::name).toList();
+        List<Mark> outcome =
+                event instanceof Maintenance work ? works.inList(work) : List.of(outcome((Incident) event, ended));
+        String href = EventPages.folder(event.id());
+        if (ended == null) {
+            Moment when = underItsDay
+                    ? voice.moments().near(began, began)
+                    : voice.moments().at(began);
+            return new Entry(event.title(), href, when, null, outcome, affected);
         }
-        return present.begun(work)
-                ? voice.say("incident.under-way")
-                : voice.say(
-                        "incident.planned",
-                        span(work.scheduled().from(), work.scheduled().until()));
+        MomentRange range = underItsDay
+                ? voice.moments().rangeNear(began, ended, began)
+                : voice.moments().range(began, ended);
+        return new Entry(event.title(), href, range.from(), range.until(), outcome, affected);
     }
 
-    private String span(Instant from, Instant until) {
-        return voice.spans().of(Duration.between(from, until));
+    private static @Nullable Instant ended(StatusEvent event) {
+        if (event instanceof Maintenance work) {
+            return work.scheduled().until();
+        }
+        return event.endKnown() ? event.closed().orElse(null) : null;
+    }
+
+    private Mark outcome(Incident incident, @Nullable Instant ended) {
+        if (incident.open()) {
+            return Shape.of(Present.trouble(incident)).mark(voice.say("incident.still-open"));
+        }
+        String word = ended == null
+                ? voice.say(Wording.key(UpdateStatus.RESOLVED))
+                : voice.say("incident.resolved-after", voice.spans().of(Duration.between(incident.started(), ended)));
+        return Shape.of(Present.worst(incident)).mark(word);
     }
 }

@@ -8,13 +8,14 @@ import org.tocsin.site.Moment;
  * An incident or a maintenance in a list.
  *
  * @param href below the top of the site
- * @param until the end of the announced window of a maintenance
- * @param outcome how it ended or where it stands
+ * @param until when it was over, or the end of the announced window of a maintenance; null for an open incident
+ * @param outcome how it ended or where it stands, and where it will stand if nobody says anything more
  * @param affected the components it touched
  */
 public record Entry(
-        String title, String href, Moment when, @Nullable Moment until, String outcome, List<String> affected) {
+        String title, String href, Moment when, @Nullable Moment until, List<Mark> outcome, List<String> affected) {
     public Entry {
+        outcome = List.copyOf(outcome);
         affected = List.copyOf(affected);
     }
 }

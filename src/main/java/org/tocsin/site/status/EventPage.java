@@ -10,7 +10,7 @@ import org.tocsin.site.PagePath;
 /**
  * The page of one incident or maintenance.
  *
- * @param stands where it stands
+ * @param stands where it stands, and where it will stand if nobody says anything more
  * @param note what a reader must know of how the record came to be
  * @param postmortem the way to what was learnt; null until it is published
  * @param updates newest first
@@ -18,7 +18,7 @@ import org.tocsin.site.PagePath;
 public record EventPage(
         PagePath path,
         Frame frame,
-        Mark stands,
+        List<Mark> stands,
         String title,
         List<Fact> facts,
         @Nullable String note,
@@ -28,6 +28,7 @@ public record EventPage(
         List<Posted> updates)
         implements Page {
     public EventPage {
+        stands = List.copyOf(stands);
         facts = List.copyOf(facts);
         updates = List.copyOf(updates);
     }

@@ -1,27 +1,30 @@
 package org.tocsin.site.status;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
-import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Present;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.EventPage.Way;
 
 /** Builds the page of each incident and each maintenance. */
 final class EventPages {
-    private final Present present;
+    private final Instant now;
+    private final WorkMarks works;
     private final Voice voice;
     private final Frames frames;
     private final Facts facts;
     private final Posts posts;
 
-    EventPages(Present present, Voice voice, Named named, Frames frames) {
-        this.present = present;
+    EventPages(Present present, Ahead ahead, Voice voice, Named named, Frames frames) {
+        this.now = present.now();
+        this.works = new WorkMarks(ahead, voice);
         this.voice = voice;
         this.frames = frames;
-        this.facts = new Facts(voice, named);
+        this.facts = new Facts(present.now(), voice, named);
         this.posts = new Posts(voice, named, facts);
     }
 
@@ -35,8 +38,8 @@ final class EventPages {
         Shape shape = incident.open() ? Shape.of(Present.trouble(incident)) : Shape.WORKING;
         return new EventPage(
                 path,
-                frames.history(incident.title(), incident.title(), path),
-                shape.mark(voice.say(Wording.key(incident.latest().status()))),
+                frames.event(incident.title(), path, !incident.open()),
+                List.of(shape.mark(voice.say(Wording.key(incident.latest().status())))),
                 incident.title(),
                 facts.of(incident),
                 incident.backfilled() ? voice.say("incident.backfilled") : null,
@@ -48,11 +51,10 @@ final class EventPages {
 
     EventPage of(Maintenance work, boolean hasPostmortem) {
         PagePath path = path(work.id());
-        UpdateStatus status = work.statusAt(present.now());
         return new EventPage(
                 path,
-                frames.history(work.title(), work.title(), path),
-                shape(status).mark(voice.say(Wording.key(status))),
+                frames.event(work.title(), path, work.overAt(now)),
+                works.of(work),
                 work.title(),
                 facts.of(work),
                 work.backfilled() ? voice.say("incident.backfilled") : null,
@@ -64,14 +66,6 @@ final class EventPages {
 
     private @Nullable Way postmortem(IncidentId id, boolean published) {
         return published ? new Way(voice.say("incident.postmortem"), folder(id) + "postmortem/") : null;
-    }
-
-    private static Shape shape(UpdateStatus status) {
-        return switch (status) {
-            case SCHEDULED -> Shape.NOTICE;
-            case COMPLETED -> Shape.WORKING;
-            default -> Shape.UPKEEP;
-        };
     }
 
     private static PagePath path(IncidentId id) {

@@ -13,15 +13,18 @@ import org.tocsin.model.open.Maintenance;
 import org.tocsin.model.open.Restoration;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.Update;
+import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Trouble;
 import org.tocsin.site.MomentRange;
 
 /** Puts what is known of an incident or a maintenance into labelled facts. */
 final class Facts {
+    private final Instant now;
     private final Voice voice;
     private final Named named;
 
-    Facts(Voice voice, Named named) {
+    Facts(Instant now, Voice voice, Named named) {
+        this.now = now;
         this.voice = voice;
         this.named = named;
     }
@@ -30,10 +33,11 @@ final class Facts {
     List<Fact> of(Incident incident) {
         List<Fact> facts = new ArrayList<>();
         facts.add(at("incident.started", incident.started()));
-        incident.closed().ifPresent(closed -> {
+        incident.closed().filter(closed -> incident.endKnown()).ifPresent(closed -> {
             facts.add(at("incident.ended", closed));
             facts.add(Fact.words(
-                    voice.say("incident.lasted"), voice.spans().of(Duration.between(incident.started(), closed))));
+                    voice.say("incident.lasted"),
+                    Phrase.words(voice.spans().of(Duration.between(incident.started(), closed)))));
         });
         addPromises(facts, incident);
         addAffected(facts, incident);
@@ -52,19 +56,16 @@ final class Facts {
     }
 
     /** When customers were told, at the instant {@code said}, to expect things to work again. */
-    String expected(Restoration restoration, Instant said) {
+    Phrase expected(Restoration restoration, Instant said) {
         if (restoration instanceof Restoration.At at) {
-            return voice.moments().near(at.instant(), said).text();
+            return Phrase.of(voice.moments().near(at.instant(), said));
         }
         if (restoration instanceof Restoration.Between between) {
             MomentRange range = voice.moments()
                     .rangeNear(between.range().from(), between.range().until(), said);
-            return voice.say(
-                    "incident.restoration.range",
-                    range.from().text(),
-                    range.until().text());
+            return voice.phrase("incident.restoration.range", range.from(), range.until());
         }
-        return voice.say("incident.restoration.unknown");
+        return Phrase.words(voice.say("incident.restoration.unknown"));
     }
 
     private void addPromises(List<Fact> facts, StatusEvent event) {
@@ -73,15 +74,24 @@ final class Facts {
             return;
         }
         if (latest.nextUpdate() != null) {
-            facts.add(at("incident.next-update", latest.nextUpdate()));
+            facts.add(Fact.promised(
+                    voice.say("incident.next-update"),
+                    voice.moments().at(latest.nextUpdate()),
+                    late(latest.nextUpdate())));
         }
         if (latest.restoration() != null) {
             facts.add(Fact.words(voice.say("incident.restoration"), expected(latest.restoration(), latest.at())));
         }
     }
 
+    private Mark late(Instant promised) {
+        Mark late = Shape.SLOW.mark(voice.say("incident.overdue"));
+        return promised.isAfter(now) ? late.during(new Spell(promised.toString(), null)) : late;
+    }
+
     private void addAffected(List<Fact> facts, StatusEvent event) {
-        Map<ComponentId, ComponentState> states = event.open() ? event.statesNow() : worstStates(event);
+        boolean underWay = event.open() && event.latest().status() != UpdateStatus.SCHEDULED;
+        Map<ComponentId, ComponentState> states = underWay ? event.statesNow() : worstStates(event);
         if (!states.isEmpty()) {
             facts.add(Fact.about(voice.say("incident.affected"), named.marks(states)));
         }

@@ -25,15 +25,29 @@ public record Frame(
         String policy,
         String feed,
         String style,
+        String script,
         List<NavLink> navigation,
         List<NavLink> links,
-        String zone,
+        Clock clock,
+        Phrase offline,
         String skip,
         String navigationLabel) {
     public Frame {
         navigation = List.copyOf(navigation);
         links = List.copyOf(links);
     }
+
+    /**
+     * How the page writes times, so that it can write them again for its reader's zone.
+     *
+     * @param zone such as {@code Europe/Lisbon}
+     * @param note says that all times are in it
+     * @param own says the same of the reader's zone, whose name has the place {@code {0}}
+     * @param show leads to the other zone, whose name has the place {@code {0}}
+     * @param forms how moments, hours, moments without their distance from UTC, dates and distances from UTC are written, and
+     *     the months, parted by strokes
+     */
+    public record Clock(String zone, String note, String own, String show, String forms) {}
 
     /**
      * A link at the top or the foot.

@@ -3,10 +3,14 @@ package org.tocsin.site.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.site.Assets;
 import org.tocsin.site.ContentPolicy;
+import org.tocsin.site.Moment;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.Frame.NavLink;
 import org.tocsin.site.status.feed.Feeds;
@@ -14,18 +18,24 @@ import org.tocsin.site.status.feed.Feeds;
 /** Builds the frame of each page. */
 final class Frames {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final List<String> FORMS = Stream.concat(
+                    Stream.of("time.moment", "time.hour", "time.moment.bare", "time.date", "time.utc"),
+                    IntStream.rangeClosed(1, 12).mapToObj(month -> "month.short." + month))
+            .toList();
     private static final String HOME = "./";
     private static final String HISTORY = "history/";
 
     private final StatusSettings settings;
     private final Voice voice;
     private final String style;
+    private final String script;
     private final List<ProseLink> prose;
 
     Frames(StatusSettings settings, Voice voice, Assets assets, List<ProseLink> prose) {
         this.settings = settings;
         this.voice = voice;
         this.style = assets.path("status.css").value();
+        this.script = assets.path("status.js").value();
         this.prose = List.copyOf(prose);
     }
 
@@ -38,6 +48,11 @@ final class Frames {
 
     Frame history(String title, String description, PagePath path) {
         return frame(title + " · " + settings.name(), description, path, HISTORY);
+    }
+
+    /** Of an incident or a maintenance: history once it is over. */
+    Frame event(String title, PagePath path, boolean over) {
+        return frame(title + " · " + settings.name(), title, path, over ? HISTORY : "");
     }
 
     Frame prose(String title, String description, PagePath path) {
@@ -71,11 +86,23 @@ final class Frames {
                 ContentPolicy.STATUS,
                 root + Feeds.ATOM,
                 style,
+                script,
                 navigation,
                 footLinks(root, here),
-                voice.say("frame.zone", settings.zone().getId()),
+                clock(),
+                voice.phrase("offline.since", new Moment("", "")),
                 voice.say("frame.skip"),
                 voice.say("frame.navigation"));
+    }
+
+    private Frame.Clock clock() {
+        String zone = settings.zone().getId();
+        return new Frame.Clock(
+                zone,
+                voice.say("frame.zone", zone),
+                voice.say("frame.zone.own"),
+                voice.say("frame.zone.show"),
+                FORMS.stream().map(voice::say).collect(Collectors.joining("|")));
     }
 
     private List<NavLink> footLinks(String root, String here) {

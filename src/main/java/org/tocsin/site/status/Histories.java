@@ -1,8 +1,10 @@
 package org.tocsin.site.status;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +16,7 @@ import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.HistoryPage.Month;
 import org.tocsin.site.status.HistoryPage.Year;
+import org.tocsin.site.status.MonthPage.Day;
 import org.tocsin.site.status.MonthPage.Turn;
 
 /**
@@ -31,9 +34,9 @@ final class Histories {
     private final YearMonth thisMonth;
     private final NavigableMap<YearMonth, List<StatusEvent>> months = new TreeMap<>();
 
-    Histories(Present present, Voice voice, Named named, Frames frames) {
+    Histories(Present present, Ahead ahead, Voice voice, Named named, Frames frames) {
         this.voice = voice;
-        this.entries = new Entries(present, voice, named);
+        this.entries = new Entries(ahead, voice, named);
         this.frames = frames;
         this.thisMonth = YearMonth.from(voice.moments().dayOf(present.now()));
         months.put(thisMonth, new ArrayList<>());
@@ -93,10 +96,21 @@ final class Histories {
                 frames.history(title, title, path),
                 title,
                 count,
-                entries.of(events),
+                days(events),
                 turn("history.earlier", months.lowerEntry(month)),
                 turn("history.later", months.higherEntry(month)),
                 voice.say("history.all"));
+    }
+
+    private List<Day> days(List<StatusEvent> newestFirst) {
+        Map<LocalDate, List<Entry>> days = new LinkedHashMap<>();
+        for (StatusEvent event : newestFirst) {
+            days.computeIfAbsent(voice.moments().dayOf(event.begins()), unused -> new ArrayList<>())
+                    .add(entries.underItsDay(event));
+        }
+        List<Day> named = new ArrayList<>();
+        days.forEach((date, began) -> named.add(new Day(voice.moments().on(date), began)));
+        return named;
     }
 
     private @Nullable Turn turn(String key, Map.@Nullable Entry<YearMonth, List<StatusEvent>> month) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tocsin.model.open.Component;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.ComponentId;
@@ -20,32 +21,38 @@ final class HomeBuilder {
     private static final int RECENT_DAYS = 14;
 
     private final Present present;
+    private final Ahead ahead;
     private final Voice voice;
     private final Entries entries;
     private final Facts facts;
 
-    HomeBuilder(Present present, Voice voice, Named named) {
+    HomeBuilder(Present present, Ahead ahead, Voice voice, Named named) {
         this.present = present;
+        this.ahead = ahead;
         this.voice = voice;
-        this.entries = new Entries(present, voice, named);
-        this.facts = new Facts(voice, named);
+        this.entries = new Entries(ahead, voice, named);
+        this.facts = new Facts(present.now(), voice, named);
     }
 
     HomePage page(Frames frames, List<ComponentGroup> groups) {
-        Answer answer = new Answers(present, voice).answer();
+        List<Answer> answers = ahead.turns(then -> new Answers(then, voice).answer()).stream()
+                .map(turn -> turn.told().during(turn.spell()))
+                .toList();
         return new HomePage(
-                frames.home(answer.sentence()),
-                answer,
+                frames.home(answers.get(0).sentence()),
+                answers.get(0),
+                answers.subList(1, answers.size()),
                 voice.say("home.changed"),
+                present.lastChange().map(voice.moments()::at).orElse(null),
                 voice.say("home.open"),
                 open(),
                 voice.say("incident.workaround"),
-                voice.say("home.running"),
-                entries.of(present.running()),
+                voice.say("home.maintenance"),
+                Stream.concat(present.running().stream(), present.planned().stream())
+                        .map(entries::of)
+                        .toList(),
                 voice.say("home.services"),
                 groups(groups),
-                voice.say("home.planned"),
-                entries.of(present.planned()),
                 voice.messages().count("home.recent", RECENT_DAYS),
                 recent(),
                 voice.messages().count("home.quiet", RECENT_DAYS),
@@ -71,25 +78,31 @@ final class HomeBuilder {
     }
 
     private List<Group> groups(List<ComponentGroup> groups) {
-        Map<ComponentId, ComponentState> states = present.states();
+        List<Map<ComponentId, ComponentState>> states = ahead.each(Present::states);
         return groups.stream()
                 .map(group -> new Group(
                         group.name(),
                         group.description(),
                         group.components().stream()
-                                .map(component -> service(
-                                        component, states.getOrDefault(component.id(), ComponentState.OPERATIONAL)))
+                                .map(component -> service(component, states))
                                 .toList()))
                 .toList();
     }
 
-    private Service service(Component component, ComponentState state) {
+    private Service service(Component component, List<Map<ComponentId, ComponentState>> states) {
+        List<Mark> marks = Mark.turns(ahead.turns(states.stream()
+                .map(then -> mark(then.getOrDefault(component.id(), ComponentState.OPERATIONAL)))
+                .toList()));
         return new Service(
                 component.name(),
                 component.description(),
                 component.link() == null ? null : component.link().toString(),
-                Shape.of(state).mark(voice.say(Wording.key(state))),
-                state != ComponentState.OPERATIONAL);
+                marks,
+                states.get(0).getOrDefault(component.id(), ComponentState.OPERATIONAL) != ComponentState.OPERATIONAL);
+    }
+
+    private Mark mark(ComponentState state) {
+        return Shape.of(state).mark(voice.say(Wording.key(state)));
     }
 
     private List<Entry> recent() {

@@ -7,30 +7,37 @@ import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 
-/** The first page: what is so now, what was, what is planned. */
+/**
+ * The first page: what is so now, what was, what is planned.
+ *
+ * @param answer what is so now
+ * @param later what will be so, one after the other, if nobody says anything more
+ * @param changed when the facts last changed; null before the first
+ * @param maintenance under way and planned, soonest first
+ */
 public record HomePage(
         Frame frame,
         Answer answer,
+        List<Answer> later,
         String changedLabel,
+        @Nullable Moment changed,
         String openHeading,
         List<OpenIncident> open,
         String workaroundHeading,
-        String runningHeading,
-        List<Entry> running,
+        String maintenanceHeading,
+        List<Entry> maintenance,
         String servicesHeading,
         List<Group> groups,
-        String plannedHeading,
-        List<Entry> planned,
         String recentHeading,
         List<Entry> recent,
         String quiet,
         String allHistory)
         implements Page {
     public HomePage {
+        later = List.copyOf(later);
         open = List.copyOf(open);
-        running = List.copyOf(running);
+        maintenance = List.copyOf(maintenance);
         groups = List.copyOf(groups);
-        planned = List.copyOf(planned);
         recent = List.copyOf(recent);
     }
 
@@ -77,8 +84,13 @@ public record HomePage(
      *
      * @param about one line
      * @param href where it is found; null where nowhere
-     * @param troubled whether it is anything but working
+     * @param states how it is now, and how it will be if nobody says anything more
+     * @param troubled whether it is anything but working now
      */
     public record Service(
-            String name, @Nullable String about, @Nullable String href, Mark state, boolean troubled) {}
+            String name, @Nullable String about, @Nullable String href, List<Mark> states, boolean troubled) {
+        public Service {
+            states = List.copyOf(states);
+        }
+    }
 }

@@ -2,13 +2,14 @@ package org.tocsin.site.status;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 
 /**
  * What happened in one month.
  *
- * @param entries newest first
+ * @param days newest first; an entry stands under the day it began on where the site is
  * @param earlier the nearest earlier month with a page; null for the first
  * @param later the nearest later month with a page; null for the last
  */
@@ -17,18 +18,25 @@ public record MonthPage(
         Frame frame,
         String title,
         String count,
-        List<Entry> entries,
+        List<Day> days,
         @Nullable Turn earlier,
         @Nullable Turn later,
         String allMonths)
         implements Page {
     public MonthPage {
-        entries = List.copyOf(entries);
+        days = List.copyOf(days);
     }
 
     @Override
     public String template() {
         return "status/month.ftlh";
+    }
+
+    /** A day on which something began, newest first. */
+    public record Day(Moment date, List<Entry> entries) {
+        public Day {
+            entries = List.copyOf(entries);
+        }
     }
 
     /** Words that lead to another month, by its folder below the top of the site. */

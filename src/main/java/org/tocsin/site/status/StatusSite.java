@@ -52,9 +52,10 @@ public final class StatusSite implements Site {
     public List<Page> pages(ProseLibrary library) {
         ProsePages prose = new ProsePages(library, voice);
         Frames frames = new Frames(facts.settings(), voice, assets, prose.links(facts.pages()));
-        EventPages events = new EventPages(present, voice, named, frames);
+        Ahead ahead = new Ahead(facts, present);
+        EventPages events = new EventPages(present, ahead, voice, named, frames);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomeBuilder(present, voice, named).page(frames, facts.groups()));
+        pages.add(new HomeBuilder(present, ahead, voice, named).page(frames, facts.groups()));
         Set<IncidentId> learnt = facts.postmortems().keySet();
         pages.addAll(facts.incidents().parallelStream()
                 .map(incident -> events.of(incident, learnt.contains(incident.id())))
@@ -62,7 +63,7 @@ public final class StatusSite implements Site {
         pages.addAll(facts.maintenances().parallelStream()
                 .map(work -> events.of(work, learnt.contains(work.id())))
                 .toList());
-        pages.addAll(new Histories(present, voice, named, frames).pages());
+        pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
         pages.addAll(prose.pages(facts.pages(), frames));
         pages.addAll(prose.postmortems(facts.postmortems(), frames));
         pages.add(missing(frames));

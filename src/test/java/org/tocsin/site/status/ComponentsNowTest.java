@@ -75,8 +75,9 @@ class ComponentsNowTest {
                 update(at("08:00"), SCHEDULED, Map.of(LABS, UNDER_MAINTENANCE)));
 
         assertThat(states(tomorrow)).containsExactly("Working", "Working", "Working");
-        assertThat(home(tomorrow).planned()).extracting(Entry::title).containsExactly("Records move");
-        assertThat(home(tomorrow).running()).isEmpty();
+        assertThat(home(tomorrow).maintenance())
+                .extracting(ComponentsNowTest::told)
+                .containsExactly("Records move: Planned to take 2 h");
     }
 
     @Test
@@ -89,8 +90,9 @@ class ComponentsNowTest {
                 update(at("08:00"), SCHEDULED, Map.of(LABS, UNDER_MAINTENANCE)));
 
         assertThat(states(begun)).containsExactly("Working", "Working", "Under maintenance");
-        assertThat(home(begun).running()).extracting(Entry::title).containsExactly("Records move");
-        assertThat(home(begun).planned()).isEmpty();
+        assertThat(home(begun).maintenance())
+                .extracting(ComponentsNowTest::told)
+                .containsExactly("Records move: Under way");
     }
 
     @Test
@@ -110,10 +112,14 @@ class ComponentsNowTest {
         assertThat(states(begun, partly)).containsExactly("Working", "Working", "Partly unavailable");
     }
 
+    private static String told(Entry entry) {
+        return entry.title() + ": " + entry.outcome().get(0).word();
+    }
+
     private static List<String> states(StatusEvent... events) {
         return home(events).groups().stream()
                 .flatMap(group -> group.services().stream())
-                .map(service -> service.state().word())
+                .map(service -> service.states().get(0).word())
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.site.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tocsin.model.open.ComponentState.DEGRADED_PERFORMANCE;
 import static org.tocsin.model.open.ComponentState.MAJOR_OUTAGE;
+import static org.tocsin.model.open.ComponentState.UNDER_MAINTENANCE;
 import static org.tocsin.model.open.UpdateStatus.IDENTIFIED;
 import static org.tocsin.model.open.UpdateStatus.INVESTIGATING;
 import static org.tocsin.model.open.UpdateStatus.RESOLVED;
@@ -48,9 +49,9 @@ class EventPageTest {
                 update(at("08:12"), INVESTIGATING, Map.of(CARDS, DEGRADED_PERFORMANCE)),
                 update(at("09:26"), RESOLVED)));
 
-        assertThat(page.stands()).isEqualTo(new Mark("working", "Resolved"));
+        assertThat(page.stands()).containsExactly(new Mark("working", "Resolved"));
         assertThat(page.facts()).extracting(Fact::label).containsExactly("Started", "Ended", "Lasted", "Affected");
-        assertThat(page.facts().get(2).text()).isEqualTo("1 h 14 min");
+        assertThat(page.facts().get(2).text()).isEqualTo(Phrase.words("1 h 14 min"));
         assertThat(page.facts().get(3).marks()).containsExactly(new Mark("slow", "Card payments"));
     }
 
@@ -61,10 +62,15 @@ class EventPageTest {
                 "Records move",
                 at("2026-11-24T09:00:00"),
                 at("2026-11-24T11:00:00"),
-                update(at("08:00"), SCHEDULED)));
+                update(at("08:00"), SCHEDULED, Map.of(CARDS, UNDER_MAINTENANCE))));
 
-        assertThat(page.stands()).isEqualTo(new Mark("notice", "Planned"));
-        assertThat(page.facts()).extracting(Fact::label).containsExactly("From", "Until");
+        assertThat(page.stands())
+                .containsExactly(
+                        new Mark("notice", "Planned", new Spell(null, "2026-11-24T09:00:00Z")),
+                        new Mark("upkeep", "Under way", new Spell("2026-11-24T09:00:00Z", "2026-11-24T11:00:00Z")),
+                        new Mark("working", "Planned time is over", new Spell("2026-11-24T11:00:00Z", null)));
+        assertThat(page.facts()).extracting(Fact::label).containsExactly("From", "Until", "Affected");
+        assertThat(page.frame().navigation()).noneMatch(Frame.NavLink::here);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tocsin.site.status;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tocsin.model.open.UpdateStatus.INVESTIGATING;
 import static org.tocsin.model.open.UpdateStatus.RESOLVED;
@@ -79,9 +80,18 @@ class HistoryByMonthTest {
 
     @Test
     void entriesSayHowLongItLasted() {
-        assertThat(months(AUGUST).get(0).entries())
+        assertThat(months(AUGUST).get(0).days().get(0).entries())
                 .extracting(Entry::outcome)
-                .containsExactly("Resolved after 2 h 14 min.");
+                .containsExactly(List.of(new Mark("slow", "Resolved after 2 h 14 min")));
+    }
+
+    @Test
+    void anIncidentThatSpansMidnightStandsUnderTheDayItBeganAndNamesTheDayItEnded() {
+        var day = months(AUGUST).get(0).days().get(0);
+
+        assertThat(day.date().text()).isEqualTo("31 Aug 2026");
+        assertThat(day.entries().get(0).when().text()).isEqualTo("23:30");
+        assertThat(requireNonNull(day.entries().get(0).until()).text()).isEqualTo("1 Sep 2026, 01:44 (UTC+2)");
     }
 
     private static Incident over(String id, String title, String began) {
@@ -103,7 +113,8 @@ class HistoryByMonthTest {
     private static List<String> titles(List<MonthPage> months, String path) {
         return months.stream()
                 .filter(month -> month.path().value().equals(path))
-                .flatMap(month -> month.entries().stream())
+                .flatMap(month -> month.days().stream())
+                .flatMap(day -> day.entries().stream())
                 .map(Entry::title)
                 .toList();
     }
