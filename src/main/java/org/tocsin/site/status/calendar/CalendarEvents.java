@@ -65,7 +65,7 @@ final class CalendarEvents {
     private String description(Maintenance work) {
         StringJoiner text = new StringJoiner("\n\n");
         if (work.overdueAt(now)) {
-            text.add(messages.text("lede.overrun"));
+            text.add(messages.text("incident.overrun"));
         }
         List<Update> updates = work.updates();
         for (int i = updates.size() - 1; i >= 0; i--) {

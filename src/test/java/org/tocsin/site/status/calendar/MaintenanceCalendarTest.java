@@ -65,7 +65,7 @@ class MaintenanceCalendarTest {
         OpenFacts facts = facts(move(SAID, update("2026-11-24T09:05", IN_PROGRESS, "We began.")));
 
         assertThat(calendar(facts, at("2026-11-24T12:00")))
-                .anyMatch(line -> line.startsWith("DESCRIPTION:It is taking longer than planned.\\n\\n"));
+                .anyMatch(line -> line.startsWith("DESCRIPTION:Taking longer than planned\\n\\n"));
         assertThat(calendar(facts, at("2026-11-24T10:59"))).isEqualTo(calendar(facts, NOW));
     }
 
