@@ -41,9 +41,17 @@ class ArchitectureTest {
             Map.entry("uptime", List.of("model.open")),
             Map.entry(
                     "site.status",
-                    List.of("site", "model.open", "present", "uptime", "site.status.calendar", "site.status.feed")),
+                    List.of(
+                            "site",
+                            "model.open",
+                            "present",
+                            "uptime",
+                            "site.status.api",
+                            "site.status.calendar",
+                            "site.status.feed")),
             Map.entry("site.status.calendar", List.of("site", "model.open", "present")),
             Map.entry("site.status.feed", List.of("site", "model.open", "present")),
+            Map.entry("site.status.api", List.of("site", "model.open", "present")),
             Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
             Map.entry("bake", List.of("problem", "source", "site")),
             Map.entry("publish", List.of("site")),

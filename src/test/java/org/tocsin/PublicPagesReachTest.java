@@ -51,11 +51,17 @@ class PublicPagesReachTest {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.tocsin.site.status")) {
-            if (type.isAssignableTo(Page.class) && !type.isInterface()) {
+            boolean page = type.isAssignableTo(Page.class) && !type.isInterface();
+            if (page || holdsFacts(type)) {
                 pages.add(type.reflect());
             }
         }
         return pages;
+    }
+
+    /** A record of which a file for programs is made. */
+    private static boolean holdsFacts(JavaClass type) {
+        return type.getPackageName().startsWith("org.tocsin.site.status.") && type.isRecord();
     }
 
     /** Every forbidden type that can be reached, with the way to it. */

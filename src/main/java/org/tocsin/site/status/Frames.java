@@ -108,6 +108,7 @@ final class Frames {
     private List<NavLink> footLinks(String root, String here) {
         List<NavLink> links = new ArrayList<>();
         prose.forEach(page -> links.add(link(root, page.title(), page.folder(), here)));
+        links.add(link(root, voice.say("frame.api"), ApiPages.FOLDER, here));
         if (settings.homeUrl() != null) {
             String host = settings.homeUrl().getHost();
             String label = voice.say("frame.home-url", host == null ? settings.name() : host);

@@ -14,6 +14,7 @@ import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.status.api.StatusApi;
 import org.tocsin.site.status.calendar.MaintenanceCalendar;
 import org.tocsin.site.status.feed.Feeds;
 
@@ -24,6 +25,7 @@ public final class StatusSite implements Site {
     private final Voice voice;
     private final Named named;
     private final Assets assets;
+    private final StatusApi api;
 
     /**
      * @param now the instant the site is built for
@@ -34,6 +36,7 @@ public final class StatusSite implements Site {
         this.voice = Voice.of(messages, facts.settings().zone());
         this.named = new Named(facts.groups());
         this.assets = assets;
+        this.api = new StatusApi(facts, now, messages);
     }
 
     @Override
@@ -66,6 +69,7 @@ public final class StatusSite implements Site {
         pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
         pages.addAll(prose.pages(facts.pages(), frames));
         pages.addAll(prose.postmortems(facts.postmortems(), frames));
+        pages.add(ApiPages.page(api, facts.settings(), voice, frames));
         pages.add(missing(frames));
         return pages;
     }
@@ -76,6 +80,7 @@ public final class StatusSite implements Site {
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(new Feeds(facts, now, voice.messages()).files());
         files.addAll(new MaintenanceCalendar(facts, now, voice.messages()).files());
+        files.addAll(api.files());
         return files;
     }
 
