@@ -18,22 +18,23 @@
     };
 
     /* Times, in the words of the page. */
-    const [full, near, bare, plain, utc, ...months] = note.dataset.forms.split('|');
+    const [full, near, bare, plain, utc, hands, digits, ...months] = note.dataset.forms.split('|');
+    const figures = text => String(text).replace(/\d/g, digit => digits[digit]);
     const two = number => String(number).padStart(2, '0');
-    const day = at => fill(plain, at.getDate(), months[at.getMonth()], at.getFullYear());
-    const clock = at => two(at.getHours()) + ':' + two(at.getMinutes());
+    const day = at => fill(plain, figures(at.getDate()), months[at.getMonth()], figures(at.getFullYear()));
+    const clock = at => fill(hands, figures(two(at.getHours())), figures(two(at.getMinutes())));
     const offset = at => {
         const ahead = -at.getTimezoneOffset();
         const minutes = Math.abs(ahead);
         const rest = minutes % 60;
-        return fill(utc, ahead ? (ahead < 0 ? '-' : '+') + (minutes - rest) / 60 + (rest ? ':' + two(rest) : '') : '');
+        return fill(utc, figures(ahead ? (ahead < 0 ? '-' : '+') + (minutes - rest) / 60 + (rest ? ':' + two(rest) : '') : ''));
     };
     const write = (at, form, before) => {
         const today = day(at) === day(before);
         return form === 'clock' && today ? clock(at)
             : form === 'near' && today ? fill(near, clock(at), offset(at))
             : form === 'bare' || form === 'clock' ? fill(bare, day(at), clock(at))
-            : fill(full, at.getDate(), months[at.getMonth()], at.getFullYear(), clock(at), offset(at));
+            : fill(full, figures(at.getDate()), months[at.getMonth()], figures(at.getFullYear()), clock(at), offset(at));
     };
 
     /* Entries under the days they began on where the reader is. */
@@ -112,7 +113,7 @@
         each('time[data-ago]', time => {
             if (!time.ago) time.after(time.ago = page.createElement('span'));
             time.ago.className = 'ago';
-            time.ago.textContent = ' ' + distance((Date.parse(time.dateTime) - now) / 6e4);
+            time.ago.textContent = ' ' + figures(distance((Date.parse(time.dateTime) - now) / 6e4));
         });
         const answer = page.querySelector('.answer[data-from]:not([hidden]) h1');
         if (answer) page.title = answer.textContent;

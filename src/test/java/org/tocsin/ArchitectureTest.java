@@ -34,9 +34,12 @@ class ArchitectureTest {
                     "record",
                     List.of("problem", "source", "model.open", "model.internal", "record.yaml", "record.shape")),
             Map.entry("history", List.of("source")),
-            Map.entry("check", List.of("problem", "source", "model.open", "model.internal", "record", "record.shape")),
+            Map.entry(
+                    "check",
+                    List.of("problem", "source", "language", "model.open", "model.internal", "record", "record.shape")),
             Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
-            Map.entry("site", List.of()),
+            Map.entry("language", List.of()),
+            Map.entry("site", List.of("language")),
             Map.entry("present", List.of("model.open")),
             Map.entry("uptime", List.of("model.open")),
             Map.entry(
@@ -65,6 +68,7 @@ class ArchitectureTest {
                     List.of(
                             "problem",
                             "source",
+                            "language",
                             "model.open",
                             "model.internal",
                             "record",

@@ -2,47 +2,75 @@ package org.tocsin.site;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
+import org.tocsin.language.Languages;
+import org.tocsin.language.Plurals;
+import org.tocsin.language.WordingFile;
 
-/** The wording of a site in one language. */
+/** The wording of a site in one language, and how numbers look in it. */
 public final class Messages {
-    private final Map<String, String> byKey;
+    private static final String ENGLISH = "en";
+    private static final String LATIN_DIGITS = "0123456789";
 
-    private Messages(Map<String, String> byKey) {
+    private final String language;
+    private final Map<String, String> byKey;
+    private final Plurals plurals;
+    private final String digits;
+
+    private Messages(String language, Map<String, String> byKey) {
+        this.language = language;
         this.byKey = byKey;
+        this.plurals = Plurals.of(byKey);
+        this.digits = byKey.getOrDefault("number.digits", LATIN_DIGITS);
     }
 
     /** Reads the lines of a messages file: {@code key = text with {0}}. */
     public static Messages parse(String lines) {
-        return load(new StringReader(lines));
+        return new Messages(ENGLISH, WordingFile.parse(lines).byKey());
     }
 
-    /** The wording that comes with the program. */
+    /** The English wording that comes with the program. */
     public static Messages english() {
-        InputStream lines = Messages.class.getResourceAsStream("/tocsin/templates/messages/en.properties");
-        if (lines == null) {
-            throw new IllegalStateException("the jar has no templates/messages/en.properties");
-        }
-        return load(new InputStreamReader(lines, StandardCharsets.UTF_8));
+        return in(ENGLISH, Map.of());
     }
 
-    private static Messages load(Reader lines) {
-        Properties read = new Properties();
-        try (lines) {
-            read.load(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the messages", e);
-        }
+    /**
+     * The wording in a language: that of the program where it has one, and over it, key by key, a repository's own.
+     *
+     * @param language BCP 47 tag
+     */
+    public static Messages in(String language, Map<String, String> own) {
         Map<String, String> byKey = new HashMap<>();
-        read.stringPropertyNames().forEach(key -> byKey.put(key, read.getProperty(key)));
-        return new Messages(byKey);
+        if (Languages.OURS.contains(language)) {
+            byKey.putAll(WordingFile.parse(ours(language)).byKey());
+        }
+        byKey.putAll(own);
+        return new Messages(language, byKey);
+    }
+
+    private static String ours(String language) {
+        String resource = "/tocsin/templates/messages/" + language + ".properties";
+        try (InputStream lines = Messages.class.getResourceAsStream(resource)) {
+            if (lines == null) {
+                throw new IllegalStateException("the program was packaged without " + resource);
+            }
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource + " of the program", e);
+        }
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Languages.direction(language);
     }
 
     /**
@@ -73,8 +101,36 @@ public final class Messages {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** The text for a number of things; {@code {0}} is the number. */
-    public String count(String key, int number) {
-        return text(key + (number == 1 ? ".one" : ".other"), Integer.toString(number));
+    /** The text for a number of things, in the form the number asks for; {@code {0}} is the number. */
+    public String count(String key, long number) {
+        return text(key + "." + plurals.formOf(number), number(number));
+    }
+
+    /** A whole number in the digits of the language. */
+    public String number(long number) {
+        return digits(Long.toString(number));
+    }
+
+    /**
+     * A share of a hundred, such as {@code 99.98 %}.
+     *
+     * @param plain the number with a point, such as {@code 99.98}
+     */
+    public String percent(String plain) {
+        String decimal = byKey.getOrDefault("number.decimal", ".");
+        return text("number.percent", digits(plain).replace(".", decimal));
+    }
+
+    /** A text in which each digit stands as the language writes it, such as {@code 09:12}. */
+    public String digits(String text) {
+        if (digits.equals(LATIN_DIGITS)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+        }
+        return out.toString();
     }
 }

@@ -28,9 +28,9 @@ public final class Moments {
                 instant.toString(),
                 messages.text(
                         "time.moment",
-                        Integer.toString(civil.getDayOfMonth()),
+                        messages.number(civil.getDayOfMonth()),
                         messages.text("month.short." + civil.getMonthValue()),
-                        Integer.toString(civil.getYear()),
+                        messages.number(civil.getYear()),
                         clock(civil),
                         offset(civil.getOffset())));
     }
@@ -73,9 +73,9 @@ public final class Moments {
                 date.toString(),
                 messages.text(
                         "time.date",
-                        Integer.toString(date.getDayOfMonth()),
+                        messages.number(date.getDayOfMonth()),
                         messages.text("month.short." + date.getMonthValue()),
-                        Integer.toString(date.getYear())));
+                        messages.number(date.getYear())));
     }
 
     /** {@code UTC+1}: how far the zone's clocks are from UTC at an instant. */
@@ -86,7 +86,7 @@ public final class Moments {
     /** {@code November 2026}. */
     public String month(YearMonth month) {
         return messages.text(
-                "time.month", messages.text("month.long." + month.getMonthValue()), Integer.toString(month.getYear()));
+                "time.month", messages.text("month.long." + month.getMonthValue()), messages.number(month.getYear()));
     }
 
     /** The civil day of an instant in the zone of the site. */
@@ -98,8 +98,8 @@ public final class Moments {
         return one.atZone(zone).getOffset().equals(other.atZone(zone).getOffset());
     }
 
-    private static String clock(ZonedDateTime civil) {
-        return twoDigits(civil.getHour()) + ":" + twoDigits(civil.getMinute());
+    private String clock(ZonedDateTime civil) {
+        return messages.text("time.clock", twoDigits(civil.getHour()), twoDigits(civil.getMinute()));
     }
 
     private String offset(ZoneOffset offset) {
@@ -107,12 +107,12 @@ public final class Moments {
         if (minutes == 0) {
             return messages.text("time.utc", "");
         }
-        String hours = (minutes < 0 ? "-" : "+") + Math.abs(minutes) / 60;
+        String hours = (minutes < 0 ? "-" : "+") + messages.number(Math.abs(minutes) / 60);
         int rest = Math.abs(minutes) % 60;
         return messages.text("time.utc", rest == 0 ? hours : hours + ":" + twoDigits(rest));
     }
 
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    private String twoDigits(int number) {
+        return messages.digits(number < 10 ? "0" + number : Integer.toString(number));
     }
 }

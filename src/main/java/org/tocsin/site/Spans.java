@@ -23,18 +23,18 @@ public final class Spans {
             return pair(hours(minutes / 60), minutes % 60 == 0 ? "" : minutes(minutes % 60));
         }
         long hours = minutes / 60;
-        return pair(messages.text("span.days", Long.toString(hours / 24)), hours % 24 == 0 ? "" : hours(hours % 24));
+        return pair(messages.text("span.days", messages.number(hours / 24)), hours % 24 == 0 ? "" : hours(hours % 24));
     }
 
     private String hours(long hours) {
-        return messages.text("span.hours", Long.toString(hours));
+        return messages.text("span.hours", messages.number(hours));
     }
 
     private String minutes(long minutes) {
-        return messages.text("span.minutes", Long.toString(minutes));
+        return messages.text("span.minutes", messages.number(minutes));
     }
 
-    private static String pair(String larger, String smaller) {
-        return smaller.isEmpty() ? larger : larger + " " + smaller;
+    private String pair(String larger, String smaller) {
+        return smaller.isEmpty() ? larger : messages.text("span.pair", larger, smaller);
     }
 }

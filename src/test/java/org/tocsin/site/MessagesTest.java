@@ -3,6 +3,7 @@ package org.tocsin.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -10,6 +11,7 @@ class MessagesTest {
             greeting = {1}, it's {0}
             left.one = one left
             left.other = {0} left
+            plural.one = n = 1
             """);
 
     @Test
@@ -33,5 +35,21 @@ class MessagesTest {
         assertThatThrownBy(() -> messages.text("farewell"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the messages have no key farewell");
+    }
+
+    @Test
+    void aLanguageWritesNumbersInItsOwnDigits() {
+        Messages own = Messages.parse("number.digits = ٠١٢٣٤٥٦٧٨٩\nnumber.decimal = ٫\nnumber.percent = {0}٪");
+
+        assertThat(own.number(2026)).isEqualTo("٢٠٢٦");
+        assertThat(own.percent("99.98")).isEqualTo("٩٩٫٩٨٪");
+    }
+
+    @Test
+    void aRepositorysOwnWordsTakeThePlaceOfOursKeyByKey() {
+        Messages mine = Messages.in("en", Map.of("frame.now", "Right now"));
+
+        assertThat(mine.text("frame.now")).isEqualTo("Right now");
+        assertThat(mine.text("frame.history")).isEqualTo("History");
     }
 }

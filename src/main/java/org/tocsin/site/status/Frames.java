@@ -2,7 +2,6 @@ package org.tocsin.site.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +16,15 @@ import org.tocsin.site.status.feed.Feeds;
 
 /** Builds the frame of each page. */
 final class Frames {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
     private static final List<String> FORMS = Stream.concat(
-                    Stream.of("time.moment", "time.hour", "time.moment.bare", "time.date", "time.utc"),
+                    Stream.of(
+                            "time.moment",
+                            "time.hour",
+                            "time.moment.bare",
+                            "time.date",
+                            "time.utc",
+                            "time.clock",
+                            "number.digits"),
                     IntStream.rangeClosed(1, 12).mapToObj(month -> "month.short." + month))
             .toList();
     private static final String HOME = "./";
@@ -78,7 +83,7 @@ final class Frames {
         return new Frame(
                 root,
                 language,
-                RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
+                voice.messages().direction(),
                 settings.name(),
                 title,
                 description,

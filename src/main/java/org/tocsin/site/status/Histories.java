@@ -69,7 +69,7 @@ final class Histories {
             years.computeIfAbsent(known.getYear(), this::monthsOf);
         }
         List<Year> newestFirst = new ArrayList<>();
-        years.forEach((year, named) -> newestFirst.add(new Year(year.toString(), named)));
+        years.forEach((year, named) -> newestFirst.add(new Year(voice.messages().number(year), named)));
         return newestFirst;
     }
 
@@ -79,9 +79,11 @@ final class Histories {
             YearMonth month = YearMonth.of(year, number);
             List<StatusEvent> events = months.get(month);
             if (events != null) {
-                named.add(new Month(voice.moments().month(month), Integer.toString(events.size()), folder(month)));
+                named.add(
+                        new Month(voice.moments().month(month), voice.messages().number(events.size()), folder(month)));
             } else if (month.isAfter(months.firstKey()) && month.isBefore(thisMonth)) {
-                named.add(new Month(voice.moments().month(month), "0", null));
+                named.add(
+                        new Month(voice.moments().month(month), voice.messages().number(0), null));
             }
         }
         return named;

@@ -1,0 +1,25 @@
+package org.tocsin.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** The languages whose wording comes with the program, and how they are written. */
+public final class Languages {
+    /** By BCP 47 tag, sorted. */
+    public static final List<String> OURS = List.of("en");
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    private Languages() {}
+
+    /** Whether it is written from right to left. */
+    public static boolean rightToLeft(String tag) {
+        return RIGHT_TO_LEFT.contains(tag.split("-", 2)[0]);
+    }
+
+    /** {@code rtl} or {@code ltr}, as HTML has it. */
+    public static String direction(String tag) {
+        return rightToLeft(tag) ? "rtl" : "ltr";
+    }
+}
