@@ -94,6 +94,15 @@ public final class Present {
         return states;
     }
 
+    /** How bad the worst is that is so now: open incidents before maintenance under way. */
+    public Trouble trouble() {
+        List<Incident> open = openIncidents();
+        if (!open.isEmpty()) {
+            return trouble(open.get(0));
+        }
+        return running().isEmpty() ? Trouble.NONE : Trouble.MAINTENANCE;
+    }
+
     /** How bad an open incident is now: the worst of its components, or its impact where it names none. */
     public static Trouble trouble(Incident incident) {
         Trouble worst = Trouble.worst(incident.statesNow().values());

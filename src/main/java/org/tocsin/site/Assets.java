@@ -56,6 +56,14 @@ public final class Assets {
         return files;
     }
 
+    /** Where those stand whose names change with their bytes. */
+    public List<PagePath> unchanging() {
+        return files.stream()
+                .map(SiteFile::path)
+                .filter(path -> !paths.containsKey(path.value().substring(FOLDER.length())))
+                .toList();
+    }
+
     /** Where an asset stands; one that is not there would have its plain name. */
     public PagePath path(String name) {
         PagePath path = paths.get(name);

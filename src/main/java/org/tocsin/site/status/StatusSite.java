@@ -15,8 +15,6 @@ import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.status.api.StatusApi;
-import org.tocsin.site.status.calendar.MaintenanceCalendar;
-import org.tocsin.site.status.feed.Feeds;
 
 /** The public site: what customers may read, and nothing else. */
 public final class StatusSite implements Site {
@@ -76,10 +74,8 @@ public final class StatusSite implements Site {
 
     @Override
     public List<SiteFile> files() {
-        Instant now = present.now();
         List<SiteFile> files = new ArrayList<>(assets.files());
-        files.addAll(new Feeds(facts, now, voice.messages()).files());
-        files.addAll(new MaintenanceCalendar(facts, now, voice.messages()).files());
+        files.addAll(MachineFiles.of(facts, voice.messages(), present.now(), assets));
         files.addAll(api.files());
         return files;
     }

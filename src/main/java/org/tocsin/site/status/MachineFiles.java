@@ -1,0 +1,33 @@
+package org.tocsin.site.status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.model.open.OpenFacts;
+import org.tocsin.site.Assets;
+import org.tocsin.site.Messages;
+import org.tocsin.site.PagePath;
+import org.tocsin.site.SiteFile;
+import org.tocsin.site.status.badge.Badges;
+import org.tocsin.site.status.calendar.MaintenanceCalendar;
+import org.tocsin.site.status.feed.Feeds;
+import org.tocsin.site.status.host.HostFiles;
+import org.tocsin.uptime.Uptime;
+
+/** Gathers the files of the status site that programs read. */
+final class MachineFiles {
+    /** Pages that stand for no record and no prose, beside the first page and the history. */
+    private static final List<PagePath> OTHER_PAGES = List.of(new PagePath("api/index.html"));
+
+    private MachineFiles() {}
+
+    static List<SiteFile> of(OpenFacts facts, Messages messages, Instant now, Assets assets) {
+        Uptime uptime = new Uptime(facts, now);
+        List<SiteFile> files = new ArrayList<>();
+        files.addAll(new Feeds(facts, now, messages).files());
+        files.addAll(new MaintenanceCalendar(facts, now, messages).files());
+        files.addAll(new Badges(facts, now, uptime, messages).files());
+        files.addAll(new HostFiles(facts, now, uptime, assets.unchanging(), OTHER_PAGES).files());
+        return files;
+    }
+}
