@@ -67,6 +67,9 @@ final class SiteServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.getResponseHeaders().set("Content-Security-Policy", policy(String.valueOf(folder.getFileName())));
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            if (exchange.getRequestURI().getPath().startsWith("/api/")) {
+                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+            }
             exchange.sendResponseHeaders(found ? 200 : 404, content.length);
             exchange.getResponseBody().write(content);
         }

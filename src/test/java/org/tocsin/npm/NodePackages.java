@@ -103,10 +103,10 @@ public final class NodePackages {
         try {
             Path complaints = Files.createTempFile("tocsin-node", ".txt");
             try {
-                Process process = new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectError(complaints.toFile())
-                        .start();
+                ProcessBuilder builder =
+                        new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+                builder.environment().merge("NO_PROXY", "127.0.0.1", (others, ours) -> others + "," + ours);
+                Process process = builder.start();
                 process.getOutputStream().close();
                 String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 if (!process.waitFor(5, TimeUnit.MINUTES)) {
