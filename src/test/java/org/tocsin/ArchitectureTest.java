@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry(
                     "site.status",
                     List.of(
+                            "language",
                             "site",
                             "model.open",
                             "present",

@@ -50,7 +50,7 @@ final class Templates {
 
     /** Writes a page as its template shows it. */
     void write(Page page, String templateName, Writer out) throws TemplateFailure, IOException {
-        if (!templateName.endsWith(".ftlh") || !(page instanceof Record record)) {
+        if (!templateName.endsWith(".ftlh") || !(page.shown() instanceof Record record)) {
             throw new IllegalArgumentException(page.getClass().getName() + " is no record with an .ftlh template");
         }
         RecordHash hash = new RecordHash(record, shapes, wrapper);

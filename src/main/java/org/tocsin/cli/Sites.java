@@ -24,7 +24,7 @@ record Sites(List<Site> all, int incidents) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
-            all.add(new StatusSite(open, Messages.english(), now, SiteAssets.ofStatus(records.tree())));
+            all.add(new StatusSite(open, wordings(records), now, SiteAssets.ofStatus(records.tree())));
         }
         if (choice.desk()) {
             List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));
@@ -32,6 +32,13 @@ record Sites(List<Site> all, int incidents) {
             all.add(new DeskSite(records.everything(open), now, files));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
+    }
+
+    /** Of each language of the status page, with the repository's own words over ours. */
+    private static List<Messages> wordings(Records records) {
+        return records.status().value().languages().stream()
+                .map(language -> Messages.in(language, OwnWording.of(records.tree(), language)))
+                .toList();
     }
 
     /** What was built, in one line without its end. */

@@ -14,4 +14,9 @@ public interface Page {
 
     /** Where the page stands in the site. */
     PagePath path();
+
+    /** The record whose components the template shows. */
+    default Page shown() {
+        return this;
+    }
 }

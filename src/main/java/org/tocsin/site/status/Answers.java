@@ -3,8 +3,10 @@ package org.tocsin.site.status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.Maintenance;
+import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Present;
 import org.tocsin.site.Moment;
@@ -16,6 +18,9 @@ import org.tocsin.site.Moment;
  * anything is open.
  */
 final class Answers {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private final Present present;
     private final Voice voice;
     private final Instant reference;
@@ -35,17 +40,22 @@ final class Answers {
         if (!running.isEmpty()) {
             return ofMaintenance(running);
         }
-        return answer(Shape.WORKING, voice.say("sentence.working"), List.of(words("lede.working")));
+        return answer(Shape.WORKING, voice.say("sentence.working"), null, List.of(words("lede.working")));
     }
 
     private Answer ofIncidents(List<Incident> open) {
         Incident worst = open.get(0);
-        String key = Present.beingWatched(worst) ? "sentence.watching" : "sentence.open";
+        boolean watched = Present.beingWatched(worst);
+        Foreign foreign = voice.foreign(worst.heading());
+        String title = sentence(worst);
         List<Phrase> lede = new ArrayList<>(lede(worst));
         if (open.size() > 1) {
             lede.add(Phrase.words(voice.messages().count("lede.more", open.size() - 1)));
         }
-        return answer(Shape.of(Present.trouble(worst)), voice.say(key, sentence(worst.title())), lede);
+        Shape shape = Shape.of(Present.trouble(worst));
+        return watched
+                ? answer(shape, voice.say("sentence.watching", isolated(title, foreign)), null, lede)
+                : answer(shape, voice.say("sentence.open", title), foreign, lede);
     }
 
     private List<Phrase> lede(Incident incident) {
@@ -79,11 +89,12 @@ final class Answers {
         if (running.size() > 1) {
             lede.add(Phrase.words(voice.messages().count("lede.more-work", running.size() - 1)));
         }
-        return answer(Shape.UPKEEP, voice.say("sentence.maintenance", sentence(work.title())), lede);
+        String title = isolated(sentence(work), voice.foreign(work.heading()));
+        return answer(Shape.UPKEEP, voice.say("sentence.maintenance", title), null, lede);
     }
 
-    private static Answer answer(Shape shape, String sentence, List<Phrase> lede) {
-        return new Answer(shape.word(), sentence, lede, null);
+    private static Answer answer(Shape shape, String sentence, @Nullable Foreign foreign, List<Phrase> lede) {
+        return new Answer(shape.word(), sentence, foreign, lede, null);
     }
 
     private Phrase words(String key) {
@@ -95,7 +106,13 @@ final class Answers {
         return voice.moments().near(instant, reference);
     }
 
-    private static String sentence(String title) {
-        return title.matches("(?s).*[.!?…。！？]") ? title : title + ".";
+    private String sentence(StatusEvent event) {
+        String title = event.title();
+        return title.matches("(?s).*[.!?…。！？؟।]") ? title : voice.say("sentence.end", title);
+    }
+
+    /** Between marks that keep its direction from turning that of the words around it. */
+    private static String isolated(String title, @Nullable Foreign foreign) {
+        return foreign == null ? title : FIRST_STRONG_ISOLATE + title + POP_ISOLATE;
     }
 }

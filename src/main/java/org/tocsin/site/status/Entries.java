@@ -50,12 +50,13 @@ final class Entries {
             Moment when = underItsDay
                     ? voice.moments().near(began, began)
                     : voice.moments().at(began);
-            return new Entry(event.title(), href, when, null, outcome, affected);
+            return new Entry(event.title(), voice.foreign(event.heading()), href, when, null, outcome, affected);
         }
         MomentRange range = underItsDay
                 ? voice.moments().rangeNear(began, ended, began)
                 : voice.moments().range(began, ended);
-        return new Entry(event.title(), href, range.from(), range.until(), outcome, affected);
+        return new Entry(
+                event.title(), voice.foreign(event.heading()), href, range.from(), range.until(), outcome, affected);
     }
 
     private static @Nullable Instant ended(StatusEvent event) {

@@ -2,7 +2,6 @@ package org.tocsin.site.status;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.site.Html;
 import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
@@ -11,6 +10,7 @@ import org.tocsin.site.PagePath;
  * The page of one incident or maintenance.
  *
  * @param stands where it stands, and where it will stand if nobody says anything more
+ * @param foreign null where the title is in the language of the page
  * @param note what a reader must know of how the record came to be
  * @param postmortem the way to what was learnt; null until it is published
  * @param updates newest first
@@ -20,6 +20,7 @@ public record EventPage(
         Frame frame,
         List<Mark> stands,
         String title,
+        @Nullable Foreign foreign,
         List<Fact> facts,
         @Nullable String note,
         @Nullable Way postmortem,
@@ -38,8 +39,13 @@ public record EventPage(
         return "status/event.ftlh";
     }
 
-    /** Words that lead to another page, by its folder below the top of the site. */
-    public record Way(String label, String href) {}
+    /**
+     * Words that lead to another page.
+     *
+     * @param href its folder below the top of the pages in this language
+     * @param language of that page, where it is not this one's
+     */
+    public record Way(String label, String href, @Nullable String language) {}
 
     /**
      * One update as it was posted.
@@ -54,8 +60,8 @@ public record EventPage(
             String status,
             @Nullable String reopened,
             Moment at,
-            Html message,
-            @Nullable Html workaround,
+            Said message,
+            @Nullable Said workaround,
             List<Mark> changes,
             List<Fact> promises) {
         public Posted {

@@ -41,6 +41,7 @@ final class EventPages {
                 frames.event(incident.title(), path, !incident.open()),
                 List.of(shape.mark(voice.say(Wording.key(incident.latest().status())))),
                 incident.title(),
+                voice.foreign(incident.heading()),
                 facts.of(incident),
                 incident.backfilled() ? voice.say("incident.backfilled") : null,
                 postmortem(incident.id(), hasPostmortem),
@@ -56,6 +57,7 @@ final class EventPages {
                 frames.event(work.title(), path, work.overAt(now)),
                 works.of(work),
                 work.title(),
+                voice.foreign(work.heading()),
                 facts.of(work),
                 work.backfilled() ? voice.say("incident.backfilled") : null,
                 postmortem(work.id(), hasPostmortem),
@@ -65,7 +67,12 @@ final class EventPages {
     }
 
     private @Nullable Way postmortem(IncidentId id, boolean published) {
-        return published ? new Way(voice.say("incident.postmortem"), folder(id) + "postmortem/") : null;
+        return published
+                ? new Way(
+                        voice.say("incident.postmortem"),
+                        frames.onlyInMain(folder(id) + "postmortem/"),
+                        frames.otherThanMain())
+                : null;
     }
 
     private static PagePath path(IncidentId id) {

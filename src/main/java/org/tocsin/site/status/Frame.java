@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has around its content.
  *
- * @param root the way back to the top of the site, before each link inside it
+ * @param root the way back to the top of the pages in this language, before each link to another of them
+ * @param top the way back to the top of the site, before links to what stands there only: assets, feeds, the API
  * @param title of the window
  * @param canonical the page's own address; null for the page that stands for missing ones
  * @param policy what a browser may load on it
  * @param feed the address of the feed of everything, for readers that look for one
  * @param style where the style sheet stands below the top of the site
  * @param direction {@code ltr} or {@code rtl}
+ * @param tongues the ways to the same page in each language; empty where there is one language
  */
 public record Frame(
         String root,
+        String top,
         String language,
         String direction,
         String siteName,
@@ -27,6 +30,8 @@ public record Frame(
         String style,
         String script,
         List<NavLink> navigation,
+        List<Tongue> tongues,
+        String tonguesLabel,
         List<NavLink> links,
         Clock clock,
         Phrase offline,
@@ -34,6 +39,7 @@ public record Frame(
         String navigationLabel) {
     public Frame {
         navigation = List.copyOf(navigation);
+        tongues = List.copyOf(tongues);
         links = List.copyOf(links);
     }
 
@@ -54,6 +60,27 @@ public record Frame(
      *
      * @param href complete, ready to be used on the page
      * @param here whether it leads to this page
+     * @param language of what it leads to, where that is not the page's
      */
-    public record NavLink(String label, String href, boolean here) {}
+    public record NavLink(
+            String label,
+            String href,
+            boolean here,
+            @Nullable String language) {}
+
+    /**
+     * The way to the same page in a language.
+     *
+     * @param name of the language, in it
+     * @param href complete, ready to be used on the page
+     * @param here whether it is the language of this page
+     * @param address the whole address; null for a page that not every language has
+     */
+    public record Tongue(
+            String language,
+            String direction,
+            String name,
+            String href,
+            boolean here,
+            @Nullable String address) {}
 }

@@ -32,20 +32,37 @@ final class Frames {
 
     private final StatusSettings settings;
     private final Voice voice;
+    private final Tongues tongues;
     private final String style;
     private final String script;
     private final List<ProseLink> prose;
 
-    Frames(StatusSettings settings, Voice voice, Assets assets, List<ProseLink> prose) {
+    Frames(StatusSettings settings, Voice voice, Tongues tongues, Assets assets, List<ProseLink> prose) {
         this.settings = settings;
         this.voice = voice;
+        this.tongues = tongues;
         this.style = assets.path("status.css").value();
         this.script = assets.path("status.js").value();
         this.prose = List.copyOf(prose);
     }
 
-    /** A prose page by its title and its folder below the top of the site. */
-    record ProseLink(String title, String folder) {}
+    /**
+     * A prose page by its title and its folder below the top of the pages in this language.
+     *
+     * @param language null where it is the one of these pages
+     */
+    record ProseLink(String title, String folder, @Nullable String language) {}
+
+    /** The folder, below the top of the pages in this language, of a page that stands among those in the main one. */
+    String onlyInMain(String folder) {
+        return tongues.up() + folder;
+    }
+
+    /** The main language where that of these pages is another; else null. */
+    @Nullable
+    String otherThanMain() {
+        return tongues.isMain() ? null : tongues.main().language();
+    }
 
     Frame home(String title) {
         return frame(title, settings.description(), new PagePath("index.html"), HOME);
@@ -60,28 +77,50 @@ final class Frames {
         return frame(title + " · " + settings.name(), title, path, over ? HISTORY : "");
     }
 
+    /** Of a page that only the pages in this language have. */
     Frame prose(String title, String description, PagePath path) {
-        return frame(title + " · " + settings.name(), description, path, folder(path));
+        String here = folder(path);
+        return frame(
+                path.root(),
+                path.root() + tongues.up(),
+                title + " · " + settings.name(),
+                description,
+                address(here),
+                null,
+                here);
     }
 
     /** A server shows it at any address, so its links start at the top of the host. */
     Frame missing(String title) {
         String path = settings.url().getRawPath();
         String top = path == null || path.isEmpty() ? "/" : path;
-        return frame(top, title + " · " + settings.name(), settings.description(), null, "");
+        return frame(top, top, title + " · " + settings.name(), settings.description(), null, null, "");
     }
 
     private Frame frame(String title, String description, PagePath path, String here) {
-        return frame(path.root(), title, description, settings.url() + folder(path), here);
+        String folder = folder(path);
+        return frame(path.root(), path.root() + tongues.up(), title, description, address(folder), folder, here);
     }
 
-    private Frame frame(String root, String title, String description, @Nullable String canonical, String here) {
+    private String address(String folder) {
+        return settings.url() + tongues.folder() + folder;
+    }
+
+    private Frame frame(
+            String root,
+            String top,
+            String title,
+            String description,
+            @Nullable String canonical,
+            @Nullable String everywhere,
+            String here) {
         List<NavLink> navigation = new ArrayList<>();
         navigation.add(link(root, voice.say("frame.now"), HOME, here));
         navigation.add(link(root, voice.say("frame.history"), HISTORY, here));
         String language = settings.language();
         return new Frame(
                 root,
+                top,
                 language,
                 voice.messages().direction(),
                 settings.name(),
@@ -89,10 +128,12 @@ final class Frames {
                 description,
                 canonical,
                 ContentPolicy.STATUS,
-                root + Feeds.ATOM,
+                top + Feeds.ATOM,
                 style,
                 script,
                 navigation,
+                tongues.ways(settings.url(), top, everywhere),
+                voice.say("language.choose"),
                 footLinks(root, here),
                 clock(),
                 voice.phrase("offline.since", new Moment("", "")),
@@ -112,22 +153,26 @@ final class Frames {
 
     private List<NavLink> footLinks(String root, String here) {
         List<NavLink> links = new ArrayList<>();
-        prose.forEach(page -> links.add(link(root, page.title(), page.folder(), here)));
+        prose.forEach(page -> links.add(link(root, page.title(), page.folder(), here, page.language())));
         links.add(link(root, voice.say("frame.api"), ApiPages.FOLDER, here));
         if (settings.homeUrl() != null) {
             String host = settings.homeUrl().getHost();
             String label = voice.say("frame.home-url", host == null ? settings.name() : host);
-            links.add(new NavLink(label, settings.homeUrl().toString(), false));
+            links.add(new NavLink(label, settings.homeUrl().toString(), false, null));
         }
         if (settings.support() != null) {
             links.add(new NavLink(
-                    settings.support().label(), settings.support().url().toString(), false));
+                    settings.support().label(), settings.support().url().toString(), false, null));
         }
         return links;
     }
 
     private static NavLink link(String root, String label, String folder, String here) {
-        return new NavLink(label, root + folder, folder.equals(here));
+        return link(root, label, folder, here, null);
+    }
+
+    private static NavLink link(String root, String label, String folder, String here, @Nullable String language) {
+        return new NavLink(label, root + folder, folder.equals(here), language);
     }
 
     private static String folder(PagePath path) {

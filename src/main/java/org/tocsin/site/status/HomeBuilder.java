@@ -68,11 +68,12 @@ final class HomeBuilder {
         var latest = incident.latest();
         return new OpenIncident(
                 alone ? voice.say("home.latest") : incident.title(),
+                alone ? null : voice.foreign(incident.heading()),
                 EventPages.folder(incident.id()),
                 Shape.of(Present.trouble(incident)).mark(voice.say(Wording.key(latest.status()))),
                 voice.moments().at(latest.at()),
-                voice.markdown().html(latest.message()),
-                latest.workaround() == null ? null : voice.markdown().html(latest.workaround()),
+                voice.said(latest.said()),
+                voice.saidIfAny(latest.advice()),
                 facts.of(incident),
                 voice.messages().count("home.all-updates", incident.updates().size()));
     }

@@ -2,7 +2,6 @@ package org.tocsin.site.status;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.site.Html;
 import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
@@ -55,16 +54,18 @@ public record HomePage(
      * An open incident and the last that was said of it.
      *
      * @param heading its title, or that this is the latest update where the first sentence has the title already
+     * @param foreign null where the heading is in the language of the page
      * @param stands where it stands
      * @param allUpdates words that lead to its page
      */
     public record OpenIncident(
             String heading,
+            @Nullable Foreign foreign,
             String href,
             Mark stands,
             Moment at,
-            Html message,
-            @Nullable Html workaround,
+            Said message,
+            @Nullable Said workaround,
             List<Fact> facts,
             String allUpdates) {
         public OpenIncident {

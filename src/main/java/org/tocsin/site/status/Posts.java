@@ -44,8 +44,8 @@ final class Posts {
                 voice.say(Wording.key(update.status())),
                 update.reopens() ? voice.say("incident.reopened") : null,
                 voice.moments().at(update.at()),
-                voice.markdown().html(update.message()),
-                update.workaround() == null ? null : voice.markdown().html(update.workaround()),
+                voice.said(update.said()),
+                voice.saidIfAny(update.advice()),
                 changes(update),
                 promises(update));
     }

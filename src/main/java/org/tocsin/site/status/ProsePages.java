@@ -20,22 +20,41 @@ final class ProsePages {
 
     private final ProseLibrary library;
     private final Voice voice;
+    private final Tongues tongues;
 
-    ProsePages(ProseLibrary library, Voice voice) {
+    ProsePages(ProseLibrary library, Voice voice, Tongues tongues) {
         this.library = library;
         this.voice = voice;
+        this.tongues = tongues;
     }
 
-    /** What the navigation says of each public page. */
+    /** What the navigation says of each public page: of those in this language, and of others in the main one. */
     List<ProseLink> links(List<String> sources) {
-        return sources.stream()
-                .map(source -> new ProseLink(prose(source).title(), folder(source)))
-                .toList();
+        List<ProseLink> links = new ArrayList<>();
+        for (String source : sources) {
+            if (tongues.owns(below(source))) {
+                links.add(new ProseLink(prose(source).title(), folder(source), null));
+            }
+        }
+        if (!tongues.isMain()) {
+            Tongues main = new Tongues(tongues.all(), tongues.main());
+            for (String source : sources) {
+                if (main.owns(below(source)) && !sources.contains(SOURCE + tongues.folder() + below(source))) {
+                    String folder = tongues.up() + address(below(source));
+                    links.add(new ProseLink(
+                            prose(source).title(), folder, main.here().language()));
+                }
+            }
+        }
+        return links;
     }
 
     List<Page> pages(List<String> sources, Frames frames) {
         List<Page> pages = new ArrayList<>();
         for (String source : sources) {
+            if (!tongues.owns(below(source))) {
+                continue;
+            }
             Prose prose = prose(source);
             PagePath path = new PagePath(folder(source) + "index.html");
             String lede = prose.attribute("description").orElse("");
@@ -56,7 +75,7 @@ final class ProsePages {
             PagePath path = new PagePath(EventPages.folder(incident) + "postmortem/index.html");
             pages.add(new PostmortemPage(
                     path,
-                    frames.history(prose.title(), prose.title(), path),
+                    frames.prose(prose.title(), prose.title(), path),
                     voice.say("postmortem.eyebrow"),
                     prose.title(),
                     voice.say("postmortem.published"),
@@ -83,9 +102,16 @@ final class ProsePages {
         return library.find(source).orElseThrow(() -> new IllegalStateException("no prose was baked for " + source));
     }
 
-    /** {@code content/status/about.adoc} stands at {@code about/}. */
-    private static String folder(String source) {
-        String name = source.startsWith(SOURCE) ? source.substring(SOURCE.length()) : source;
+    /** {@code content/status/about.adoc} stands at {@code about/}, and so does that of another language below its folder. */
+    private String folder(String source) {
+        return address(below(source).substring(tongues.folder().length()));
+    }
+
+    private static String below(String source) {
+        return source.startsWith(SOURCE) ? source.substring(SOURCE.length()) : source;
+    }
+
+    private static String address(String name) {
         return name.substring(0, name.length() - ".adoc".length()) + "/";
     }
 }

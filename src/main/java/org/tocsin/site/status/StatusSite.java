@@ -3,11 +3,8 @@ package org.tocsin.site.status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.OpenFacts;
-import org.tocsin.present.Present;
 import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Page;
@@ -19,22 +16,29 @@ import org.tocsin.site.status.api.StatusApi;
 /** The public site: what customers may read, and nothing else. */
 public final class StatusSite implements Site {
     private final OpenFacts facts;
-    private final Present present;
-    private final Voice voice;
-    private final Named named;
+    private final List<Messages> wordings;
+    private final Instant now;
     private final Assets assets;
     private final StatusApi api;
 
     /**
+     * In several languages: pages in the first stand at the top, those in each other below a folder of its name. Feeds, the
+     * calendar and the API are in the first.
+     *
+     * @param wordings of each language of the settings, in their order
      * @param now the instant the site is built for
      */
-    public StatusSite(OpenFacts facts, Messages messages, Instant now, Assets assets) {
+    public StatusSite(OpenFacts facts, List<Messages> wordings, Instant now, Assets assets) {
         this.facts = facts;
-        this.present = new Present(facts, now);
-        this.voice = Voice.of(messages, facts.settings().zone());
-        this.named = new Named(facts.groups());
+        this.wordings = List.copyOf(wordings);
+        this.now = now;
         this.assets = assets;
-        this.api = new StatusApi(facts, now, messages);
+        this.api = new StatusApi(facts, now, wordings.get(0));
+    }
+
+    /** In one language. */
+    public StatusSite(OpenFacts facts, Messages messages, Instant now, Assets assets) {
+        this(facts, List.of(messages), now, assets);
     }
 
     @Override
@@ -51,42 +55,19 @@ public final class StatusSite implements Site {
 
     @Override
     public List<Page> pages(ProseLibrary library) {
-        ProsePages prose = new ProsePages(library, voice);
-        Frames frames = new Frames(facts.settings(), voice, assets, prose.links(facts.pages()));
-        Ahead ahead = new Ahead(facts, present);
-        EventPages events = new EventPages(present, ahead, voice, named, frames);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomeBuilder(present, ahead, voice, named).page(frames, facts.groups()));
-        Set<IncidentId> learnt = facts.postmortems().keySet();
-        pages.addAll(facts.incidents().parallelStream()
-                .map(incident -> events.of(incident, learnt.contains(incident.id())))
-                .toList());
-        pages.addAll(facts.maintenances().parallelStream()
-                .map(work -> events.of(work, learnt.contains(work.id())))
-                .toList());
-        pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
-        pages.addAll(prose.pages(facts.pages(), frames));
-        pages.addAll(prose.postmortems(facts.postmortems(), frames));
-        pages.add(ApiPages.page(api, facts.settings(), voice, frames));
-        pages.add(missing(frames));
+        for (Messages messages : wordings) {
+            OpenFacts here = wordings.size() == 1 ? facts : facts.in(messages.language());
+            pages.addAll(new Edition(here, new Tongues(wordings, messages), now, assets, api).pages(library));
+        }
         return pages;
     }
 
     @Override
     public List<SiteFile> files() {
         List<SiteFile> files = new ArrayList<>(assets.files());
-        files.addAll(MachineFiles.of(facts, voice.messages(), present.now(), assets));
+        files.addAll(MachineFiles.of(facts, wordings.get(0), now, assets));
         files.addAll(api.files());
         return files;
-    }
-
-    private MissingPage missing(Frames frames) {
-        String title = voice.say("missing.title");
-        return new MissingPage(
-                frames.missing(title),
-                title,
-                voice.say("missing.lede"),
-                voice.say("missing.home"),
-                voice.say("missing.history"));
     }
 }

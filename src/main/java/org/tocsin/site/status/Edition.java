@@ -1,0 +1,82 @@
+package org.tocsin.site.status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.model.open.IncidentId;
+import org.tocsin.model.open.OpenFacts;
+import org.tocsin.present.Present;
+import org.tocsin.site.Assets;
+import org.tocsin.site.Page;
+import org.tocsin.site.PageBelow;
+import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.status.api.StatusApi;
+
+/** The pages of the site in one language. */
+final class Edition {
+    private final OpenFacts facts;
+    private final Present present;
+    private final Tongues tongues;
+    private final Voice voice;
+    private final Named named;
+    private final Assets assets;
+    private final StatusApi api;
+
+    /**
+     * @param facts in the language of {@code tongues}
+     */
+    Edition(OpenFacts facts, Tongues tongues, Instant now, Assets assets, StatusApi api) {
+        this.facts = facts;
+        this.present = new Present(facts, now);
+        this.tongues = tongues;
+        this.voice = Voice.of(tongues.here(), tongues.main(), facts.settings().zone());
+        this.named = new Named(facts.groups());
+        this.assets = assets;
+        this.api = api;
+    }
+
+    /** Every page, each where it stands in the site. */
+    List<Page> pages(ProseLibrary library) {
+        ProsePages prose = new ProsePages(library, voice, tongues);
+        Frames frames = new Frames(facts.settings(), voice, tongues, assets, prose.links(facts.pages()));
+        List<Page> pages = new ArrayList<>(everywhere(frames));
+        pages.addAll(prose.pages(facts.pages(), frames));
+        if (tongues.isMain()) {
+            pages.addAll(prose.postmortems(facts.postmortems(), frames));
+            pages.add(ApiPages.page(api, facts.settings(), voice, frames));
+            pages.add(missing(frames));
+            return pages;
+        }
+        return pages.stream()
+                .<Page>map(page -> new PageBelow(tongues.folder(), page))
+                .toList();
+    }
+
+    /** What stands in every language at the same place. */
+    private List<Page> everywhere(Frames frames) {
+        Ahead ahead = new Ahead(facts, present);
+        EventPages events = new EventPages(present, ahead, voice, named, frames);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomeBuilder(present, ahead, voice, named).page(frames, facts.groups()));
+        Set<IncidentId> learnt = facts.postmortems().keySet();
+        pages.addAll(facts.incidents().parallelStream()
+                .map(incident -> events.of(incident, learnt.contains(incident.id())))
+                .toList());
+        pages.addAll(facts.maintenances().parallelStream()
+                .map(work -> events.of(work, learnt.contains(work.id())))
+                .toList());
+        pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
+        return pages;
+    }
+
+    private MissingPage missing(Frames frames) {
+        String title = voice.say("missing.title");
+        return new MissingPage(
+                frames.missing(title),
+                title,
+                voice.say("missing.lede"),
+                voice.say("missing.home"),
+                voice.say("missing.history"));
+    }
+}
