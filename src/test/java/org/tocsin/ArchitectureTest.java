@@ -64,9 +64,32 @@ class ArchitectureTest {
             Map.entry("bake", List.of("problem", "source", "site")),
             Map.entry("publish", List.of("site")),
             Map.entry("importer", List.of("model.open")),
+            Map.entry("importer.markup", List.of("importer")),
+            Map.entry("importer.json", List.of("importer")),
             Map.entry(
                     "importer.cstate",
-                    List.of("importer", "problem", "source", "model.open", "record.yaml", "record.shape")),
+                    List.of(
+                            "importer",
+                            "importer.markup",
+                            "problem",
+                            "source",
+                            "model.open",
+                            "record.yaml",
+                            "record.shape")),
+            Map.entry(
+                    "importer.statuspage",
+                    List.of("importer", "importer.markup", "importer.json", "model.open", "record.shape")),
+            Map.entry(
+                    "importer.upptime",
+                    List.of(
+                            "importer",
+                            "importer.markup",
+                            "importer.json",
+                            "problem",
+                            "source",
+                            "model.open",
+                            "record.yaml",
+                            "record.shape")),
             Map.entry("scaffold", List.of()),
             Map.entry(
                     "cli",
@@ -88,6 +111,8 @@ class ArchitectureTest {
                             "publish",
                             "importer",
                             "importer.cstate",
+                            "importer.statuspage",
+                            "importer.upptime",
                             "scaffold"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()

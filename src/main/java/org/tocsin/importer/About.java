@@ -12,6 +12,7 @@ public enum About {
     COMPONENT("component", "names of systems"),
     TITLE("title", "titles"),
     MARKUP("markup", "HTML, comments and shortcodes in texts"),
+    FIELD("field", "fields that our records lack"),
     FRONT_MATTER("front-matter", "front matter"),
     FOLDER("folder", "names of folders"),
     SETTINGS("settings", "settings of the site");

@@ -4,25 +4,30 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.open.Impact;
+import org.tocsin.model.open.StatuspageOrigin;
 
 /**
  * One incident or maintenance as another tool recorded it.
  *
  * @param id name of its folder, which begins with its date
- * @param over whether it had ended when it was imported; only then is it a record made afterwards
+ * @param backfilled whether the record is known, or has to be taken, to have been written afterwards
  * @param started null for maintenance
  * @param scheduled null unless it is maintenance
  * @param updates oldest first, at least one
+ * @param endKnown false when it is over and nobody recorded since when
+ * @param statuspage null unless it comes from there
  * @param source path of the file it came from, for the comment at its top
  */
 public record ImportedIncident(
         String id,
-        boolean over,
+        boolean backfilled,
         String title,
         Impact impact,
         @Nullable OffsetDateTime started,
         @Nullable Window scheduled,
         List<ImportedUpdate> updates,
+        boolean endKnown,
+        StatuspageOrigin.@Nullable Event statuspage,
         String source) {
 
     public ImportedIncident {

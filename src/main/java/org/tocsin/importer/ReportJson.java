@@ -21,10 +21,11 @@ public final class ReportJson {
         }
         var skipped = root.putArray("skipped");
         for (var file : report.skipped()) {
-            skipped.addObject()
-                    .put("file", file.file())
-                    .put("line", file.line())
-                    .put("reason", file.reason());
+            var place = skipped.addObject().put("file", file.file()).put("line", file.line());
+            if (file.column() > 0) {
+                place.put("column", file.column());
+            }
+            place.put("reason", file.reason());
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }

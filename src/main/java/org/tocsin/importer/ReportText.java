@@ -18,13 +18,14 @@ public final class ReportText {
     public static String of(ImportReport report, boolean everything) {
         var text = new StringBuilder();
         for (var skipped : report.skipped()) {
-            text.append("%s:%d: not imported: %s\n".formatted(skipped.file(), skipped.line(), skipped.reason()));
+            text.append(skipped.place() + ": not imported: " + skipped.reason() + "\n");
         }
         byKind(report.assumed()).forEach((about, assumptions) -> append(text, about, assumptions, everything));
-        text.append("Imported %d of %d issues; %d not imported, %d %s.\n"
+        text.append("Imported %d of %d %s; %d not imported, %d %s.\n"
                 .formatted(
                         report.imported(),
                         report.imported() + report.skipped().size(),
+                        report.records(),
                         report.skipped().size(),
                         report.assumed().size(),
                         report.assumed().size() == 1 ? "assumption" : "assumptions"));

@@ -7,7 +7,7 @@ final class SiteYaml {
     private SiteYaml() {}
 
     static String statusSettings(ImportedSettings settings) {
-        return """
+        var yaml = new StringBuilder("""
                 # yaml-language-server: $schema=../schema/status-settings.json
                 name: %s
                 url: %s
@@ -19,7 +19,12 @@ final class SiteYaml {
                         YamlText.scalar(settings.url()),
                         YamlText.scalar(settings.language()),
                         YamlText.scalar(settings.zone().getId()),
-                        YamlText.scalar(settings.description()));
+                        YamlText.scalar(settings.description())));
+        var statuspage = settings.statuspage();
+        if (statuspage != null) {
+            StatuspageYaml.append(yaml, 0, statuspage);
+        }
+        return yaml.toString();
     }
 
     static String deskSettings(ImportedSettings settings) {
@@ -44,15 +49,33 @@ final class SiteYaml {
             field(yaml, "  - ", "id", group.id());
             field(yaml, "    ", "name", group.name());
             optional(yaml, "    ", "description", group.description());
+            if (!group.heading()) {
+                yaml.append("    heading: no\n");
+            }
+            var groupThere = group.statuspage();
+            if (groupThere != null) {
+                StatuspageYaml.append(yaml, 4, groupThere);
+            }
             yaml.append("    components:\n");
             for (var component : group.components()) {
                 field(yaml, "      - ", "id", component.id());
                 field(yaml, "        ", "name", component.name());
                 optional(yaml, "        ", "description", component.description());
                 optional(yaml, "        ", "link", component.link());
+                append(yaml, component);
             }
         }
         return yaml.toString();
+    }
+
+    private static void append(StringBuilder yaml, ImportedComponent component) {
+        if (component.since() != null) {
+            yaml.append("        since: ").append(component.since()).append('\n');
+        }
+        var there = component.statuspage();
+        if (there != null) {
+            StatuspageYaml.append(yaml, 8, there);
+        }
     }
 
     private static void field(StringBuilder yaml, String before, String key, String value) {

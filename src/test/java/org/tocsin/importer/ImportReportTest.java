@@ -17,7 +17,7 @@ class ImportReportTest {
                 Assumed about titles (1):
                   b.md:2: “b”, because it has no title
                 Imported 2 of 3 issues; 1 not imported, 1 assumption.
-                """, ReportText.of(new ImportReport(2, List.of(TITLE), List.of(DRAFT)), false));
+                """, ReportText.of(new ImportReport("issues", 2, List.of(TITLE), List.of(DRAFT)), false));
     }
 
     @Test
@@ -25,7 +25,7 @@ class ImportReportTest {
         var five = IntStream.rangeClosed(1, 5)
                 .mapToObj(line -> new Assumption("b.md", line, About.TITLE, "“b”", "it has no title"))
                 .toList();
-        var report = new ImportReport(5, five, List.of());
+        var report = new ImportReport("issues", 5, five, List.of());
 
         assertEquals(6, ReportText.of(report, false).lines().count());
         assertEquals(
@@ -54,7 +54,7 @@ class ImportReportTest {
                   } ]
                 }
                 """,
-                ReportJson.of(new ImportReport(2, List.of(TITLE), List.of(DRAFT)))
+                ReportJson.of(new ImportReport("issues", 2, List.of(TITLE), List.of(DRAFT)))
                         .replace("\r\n", "\n"));
     }
 }

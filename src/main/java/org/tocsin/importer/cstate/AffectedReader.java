@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /** Reads which components an issue names under {@code affected}. */
 final class AffectedReader {
@@ -19,7 +20,7 @@ final class AffectedReader {
     }
 
     /** Ids of the components, in order. */
-    SortedSet<String> read(FrontMatter matter, IssueFile file) {
+    SortedSet<String> read(FrontMatter matter, ForeignFile file) {
         var ids = new TreeSet<String>();
         var affected = matter.field("affected");
         if (affected.isPresent()) {
@@ -32,7 +33,7 @@ final class AffectedReader {
         return ids;
     }
 
-    private Collection<String> idsOf(String name, IssueFile file, int line) {
+    private Collection<String> idsOf(String name, ForeignFile file, int line) {
         var known = directory.configured(name);
         if (known.isPresent()) {
             if (!directory.isNamed(known.get(), name)) {

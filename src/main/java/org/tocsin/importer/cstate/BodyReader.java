@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
+import org.tocsin.importer.markup.LinkMender;
+import org.tocsin.importer.markup.MarkupCleaner;
 
 /** Finds the updates in an issue's body, in whichever way its people marked them. */
 final class BodyReader {
@@ -28,7 +31,7 @@ final class BodyReader {
      *
      * @param begin of the issue
      */
-    Body read(FrontMatter matter, OffsetDateTime begin, IssueFile file) {
+    Body read(FrontMatter matter, OffsetDateTime begin, ForeignFile file) {
         var trial = file.onTrial();
         var inDocumentOrder = sections(matter, begin, trial);
         var newestFirst = newestFirst(inDocumentOrder);
@@ -47,7 +50,7 @@ final class BodyReader {
         return new Body(inDocumentOrder, newestFirst);
     }
 
-    private List<Section> sections(FrontMatter matter, OffsetDateTime begin, IssueFile file) {
+    private List<Section> sections(FrontMatter matter, OffsetDateTime begin, ForeignFile file) {
         var lines = new ArrayList<>(matter.body().lines().toList());
         var marks = Marks.in(lines);
         marks.onlyStructure().stream().forEach(line -> lines.set(line, ""));
@@ -97,7 +100,7 @@ final class BodyReader {
             List<String> lines,
             int line,
             OffsetDateTime begin,
-            IssueFile file) {
+            ForeignFile file) {
         var inBullet = BULLET.matcher(lines.get(0)).lookingAt();
         var asBelow = String.join("\n", lines.subList(1, lines.size()));
         var below = inBullet ? asBelow.stripIndent() : asBelow;
@@ -115,20 +118,20 @@ final class BodyReader {
         }
     }
 
-    private static List<Section> whole(FrontMatter matter, IssueFile file) {
+    private static List<Section> whole(FrontMatter matter, ForeignFile file) {
         var sections = new ArrayList<Section>();
         addUnlabelled(sections, matter.body(), matter.bodyLine(), file);
         return sections;
     }
 
-    private static void addUnlabelled(List<Section> sections, String text, int line, IssueFile file) {
+    private static void addUnlabelled(List<Section> sections, String text, int line, ForeignFile file) {
         var clean = clean(text, file, line);
         if (!clean.isEmpty()) {
             sections.add(new Section(Marker.Kind.UNLABELLED, null, null, clean, clean, line));
         }
     }
 
-    private static String clean(String text, IssueFile file, int line) {
+    private static String clean(String text, ForeignFile file, int line) {
         var withoutTracks = TRACK.matcher(text).replaceAll("");
         var clean = LinkMender.mend(MarkupCleaner.clean(withoutTracks, file, line), file, line);
         return RULE_AT_END.matcher(clean).replaceFirst("").stripTrailing();

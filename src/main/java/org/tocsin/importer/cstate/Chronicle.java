@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportedUpdate;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.UpdateStatus;
@@ -21,18 +22,16 @@ import org.tocsin.model.open.UpdateStatus;
  * without a time joins the next whose time is known, since by then it had been said; no time is ever made up.
  */
 final class Chronicle {
-    static final String END_NOT_KNOWN = "*When it ended is not recorded.*";
-
     private final Course course;
     private final Body body;
-    private final IssueFile file;
+    private final ForeignFile file;
     private final List<Dated> dated = new ArrayList<>();
     private final List<Section> undated = new ArrayList<>();
 
     /** An update before its final status is known. */
     private record Dated(OffsetDateTime at, @Nullable UpdateStatus status, String text, boolean closes) {}
 
-    private Chronicle(Course course, Body body, IssueFile file) {
+    private Chronicle(Course course, Body body, ForeignFile file) {
         this.course = course;
         this.body = body;
         this.file = file;
@@ -40,7 +39,7 @@ final class Chronicle {
 
     /** The updates, oldest first, at least one. */
     static List<ImportedUpdate> write(
-            Course course, Body body, SortedSet<String> affected, ComponentState state, IssueFile file) {
+            Course course, Body body, SortedSet<String> affected, ComponentState state, ForeignFile file) {
         var chronicle = new Chronicle(course, body, file);
         if (body.isOneText()) {
             chronicle.placeOneText(body.sections().get(0));
@@ -122,10 +121,6 @@ final class Chronicle {
                         "the issue says when it ended and has no text for it");
             }
             dated.add(new Dated(end.at(), null, inDocumentOrder(left), true));
-        }
-        if (!end.known()) {
-            dated.replaceAll(one ->
-                    one.closes() ? new Dated(one.at(), one.status(), one.text() + "\n\n" + END_NOT_KNOWN, true) : one);
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.importer.About;
 import org.tocsin.importer.Assumptions;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportedComponent;
 import org.tocsin.importer.ImportedGroup;
 import org.tocsin.importer.Slug;
+import org.tocsin.importer.Words;
 
 /** Every component: first those of the configuration, then those that only issues name. */
 final class ComponentDirectory {
@@ -27,9 +29,9 @@ final class ComponentDirectory {
     private final CstateConfig config;
 
     /** Where a name stood first. */
-    private record Mention(String name, IssueFile file, int line) {}
+    private record Mention(String name, ForeignFile file, int line) {}
 
-    ComponentDirectory(CstateConfig config, IssueFile file) {
+    ComponentDirectory(CstateConfig config, ForeignFile file) {
         this.config = config;
         for (var system : config.systems()) {
             var name = system.name();
@@ -67,7 +69,7 @@ final class ComponentDirectory {
     }
 
     /** The id of a name that the configuration does not know, which becomes a component of its own. */
-    String other(String name, IssueFile file, int line) {
+    String other(String name, ForeignFile file, int line) {
         var id = id(name);
         onlyInIssues.putIfAbsent(id, new ImportedComponent(id, Words.line(name), "", ""));
         var before = firstMentions.putIfAbsent(id, new Mention(name, file, line));
@@ -103,7 +105,7 @@ final class ComponentDirectory {
     }
 
     /** The groups in the order of the configuration, those without components left out. */
-    List<ImportedGroup> groups(IssueFile file) {
+    List<ImportedGroup> groups(ForeignFile file) {
         var groups = new ArrayList<ImportedGroup>();
         var ids = new HashSet<String>();
         var placed = new HashSet<String>();

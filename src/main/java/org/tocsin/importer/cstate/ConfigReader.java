@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tocsin.importer.Unreadable;
 import org.tocsin.importer.cstate.CstateConfig.Category;
 import org.tocsin.importer.cstate.CstateConfig.CstateSystem;
 import org.tocsin.problem.Problem;

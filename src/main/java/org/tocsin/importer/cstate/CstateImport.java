@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.Assumptions;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportReport;
 import org.tocsin.importer.ImportedIncident;
 import org.tocsin.importer.ImportedSite;
 import org.tocsin.importer.Skipped;
+import org.tocsin.importer.Unreadable;
 import org.tocsin.source.SourceText;
 
 /** Reads a whole cState site. */
@@ -24,7 +25,7 @@ public final class CstateImport {
     private final ZoneId zone;
     private final IssueReader reader;
     private final ComponentDirectory directory;
-    private final IssueFile configFile;
+    private final ForeignFile configFile;
     private final Assumptions assumptions = new Assumptions();
     private final List<ImportedIncident> incidents = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class CstateImport {
         this.site = site;
         this.config = config;
         this.zone = zone == null ? ZoneId.of("UTC") : zone;
-        this.configFile = new IssueFile(config.file(), config.baseUrl(), assumptions);
+        this.configFile = new ForeignFile(config.file(), config.baseUrl(), assumptions);
         this.directory = new ComponentDirectory(config, configFile);
         this.reader = new IssueReader(new TimeReader(zone), new AffectedReader(directory), new FolderNames());
     }
@@ -82,16 +83,16 @@ public final class CstateImport {
         directory.listOthers(assumptions);
         var settings = SettingsReader.read(config, zone, configFile);
         var imported = new ImportedSite(settings, directory.groups(configFile), incidents);
-        return new Result(imported, new ImportReport(incidents.size(), assumptions.list(), skipped));
+        return new Result(imported, new ImportReport("issues", incidents.size(), assumptions.list(), skipped));
     }
 
     private void read(String path) throws IOException {
-        var file = new IssueFile(path, config.baseUrl(), new Assumptions());
+        var file = new ForeignFile(path, config.baseUrl(), new Assumptions());
         try {
             incidents.add(reader.read(site.text(path), file));
             assumptions.addAll(file.assumptions());
         } catch (Unreadable e) {
-            skipped.add(new Skipped(path, e.line(), Objects.requireNonNull(e.reason())));
+            skipped.add(Skipped.because(path, e));
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.tocsin.importer.cstate;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.tocsin.importer.ForeignText;
+import org.tocsin.importer.Unreadable;
 
 /** The files of a cState site on disk. */
 final class CstateSite {
@@ -67,21 +66,6 @@ final class CstateSite {
 
     /** A file's text without a byte order mark. */
     String text(String path) throws IOException, Unreadable {
-        var file = root.resolve(path);
-        if (Files.isSymbolicLink(file)) {
-            throw new Unreadable(1, "it is a link; links are not followed");
-        }
-        if (Files.size(file) > LARGEST) {
-            throw new Unreadable(1, "it is larger than " + LARGEST + " bytes");
-        }
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Unreadable(1, "it is not UTF-8 text");
-        }
+        return ForeignText.read(root.resolve(path), LARGEST);
     }
 }

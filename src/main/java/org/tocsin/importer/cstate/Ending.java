@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /** Reads whether an issue is over, and since when. */
 final class Ending {
@@ -13,7 +14,7 @@ final class Ending {
     private Ending() {}
 
     /** The end; null while the issue is active, which cState takes only from an explicit {@code resolved: false}. */
-    static Course.@Nullable End read(FrontMatter matter, OffsetDateTime begin, TimeReader times, IssueFile file) {
+    static Course.@Nullable End read(FrontMatter matter, OffsetDateTime begin, TimeReader times, ForeignFile file) {
         var resolved = matter.text("resolved").toLowerCase(Locale.ROOT);
         var line = matter.line("resolved");
         switch (resolved) {
@@ -53,7 +54,7 @@ final class Ending {
         return end(matter, begin, times, file);
     }
 
-    private static Course.End end(FrontMatter matter, OffsetDateTime begin, TimeReader times, IssueFile file) {
+    private static Course.End end(FrontMatter matter, OffsetDateTime begin, TimeReader times, ForeignFile file) {
         var written = matter.text("resolvedWhen");
         var line = matter.line(written.isEmpty() ? "resolved" : "resolvedWhen");
         var end = times.read(written, file, line).orElse(null);
@@ -66,7 +67,7 @@ final class Ending {
             file.assume(
                     line,
                     About.DURATION,
-                    "it ended when it began, and the last update says that its end is not recorded",
+                    "it is over, and when it ended is not known; the last update stands at its beginning",
                     because == null ? "" : because);
             return new Course.End(begin, false, line);
         }

@@ -2,10 +2,10 @@ package org.tocsin.importer.cstate;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
+import org.tocsin.importer.FreeNames;
 import org.tocsin.importer.Slug;
 
 /** Gives each incident a folder of its own: its date in UTC, then what its file is called. */
@@ -13,17 +13,14 @@ final class FolderNames {
     private static final int LONGEST_SLUG = 66;
     private static final Pattern DATE_IN_NAME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[-_. ]*");
 
-    private final Set<String> taken = new HashSet<>();
+    private final FreeNames names = new FreeNames();
 
-    String name(OffsetDateTime begin, IssueFile file) {
+    String name(OffsetDateTime begin, ForeignFile file) {
         var date = begin.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
         var stem = stem(file.path());
         var slug = Slug.of(DATE_IN_NAME.matcher(stem).replaceFirst(""), LONGEST_SLUG);
         var plain = date + "-" + (slug.isEmpty() ? "issue" : slug);
-        var name = plain;
-        for (var number = 2; !taken.add(name); number++) {
-            name = plain + "-" + number;
-        }
+        var name = names.take(plain);
         var dated = DATE_IN_NAME.matcher(stem);
         if (dated.find() && !dated.group(1).equals(date)) {
             file.assume(

@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
+import org.tocsin.importer.Unreadable;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.yaml.YamlFile;
 import org.tocsin.record.yaml.YamlMapping;
@@ -20,7 +22,7 @@ final class FrontMatterReader {
 
     private FrontMatterReader() {}
 
-    static FrontMatter read(String text, IssueFile file) throws Unreadable {
+    static FrontMatter read(String text, ForeignFile file) throws Unreadable {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
         var first = firstWithText(lines);
         if (lines.get(first).startsWith("+++") || lines.get(first).startsWith("{")) {

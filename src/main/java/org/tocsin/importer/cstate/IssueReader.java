@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportedIncident;
+import org.tocsin.importer.Unreadable;
 import org.tocsin.importer.cstate.SeverityReader.Severity;
 import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Impact;
@@ -26,7 +28,7 @@ final class IssueReader {
         this.folders = folders;
     }
 
-    ImportedIncident read(String text, IssueFile file) throws Unreadable {
+    ImportedIncident read(String text, ForeignFile file) throws Unreadable {
         var matter = FrontMatterReader.read(text, file);
         if (matter.text("draft").equalsIgnoreCase("true")) {
             throw new Unreadable(matter.line("draft"), "it is a draft, which the site never showed");
@@ -49,10 +51,12 @@ final class IssueReader {
                 course.isMaintenance() ? null : begin,
                 course.isMaintenance() && end != null ? new ImportedIncident.Window(begin, end.at()) : null,
                 updates,
+                end == null || end.known(),
+                null,
                 file.path());
     }
 
-    private OffsetDateTime begin(FrontMatter matter, IssueFile file) throws Unreadable {
+    private OffsetDateTime begin(FrontMatter matter, ForeignFile file) throws Unreadable {
         var written = matter.text("date");
         if (written.isEmpty()) {
             throw new Unreadable(matter.line("date"), "it has no date");
@@ -62,7 +66,7 @@ final class IssueReader {
                         new Unreadable(matter.line("date"), "its date “" + written + "” is not a time that exists"));
     }
 
-    private static void listFieldsLeftOut(FrontMatter matter, IssueFile file) {
+    private static void listFieldsLeftOut(FrontMatter matter, ForeignFile file) {
         matter.fields().forEach((name, field) -> {
             var expectedSection = name.equals("section") && field.text().equals("issue");
             if (!USED.contains(name) && !expectedSection) {
@@ -81,7 +85,7 @@ final class IssueReader {
             OffsetDateTime begin,
             Course.@Nullable End end,
             FrontMatter matter,
-            IssueFile file) {
+            ForeignFile file) {
         if (severity != Severity.NOTICE) {
             return severity == Severity.DOWN ? Impact.MAJOR : Impact.MINOR;
         }

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /** Tells when the sections of an issue were written, and lists what that rests on. */
 final class SectionTimes {
     private final Course course;
-    private final IssueFile file;
+    private final ForeignFile file;
     private final Optional<Section> closing;
 
-    SectionTimes(Course course, Body body, IssueFile file) {
+    SectionTimes(Course course, Body body, ForeignFile file) {
         this.course = course;
         this.file = file;
         this.closing = lastClosing(course, body);

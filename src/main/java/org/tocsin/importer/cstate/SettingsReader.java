@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportedSettings;
+import org.tocsin.importer.Words;
 
 /** Reads the settings of our sites out of a configuration. */
 final class SettingsReader {
@@ -16,7 +18,7 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    static ImportedSettings read(CstateConfig config, ZoneId zone, IssueFile file) {
+    static ImportedSettings read(CstateConfig config, ZoneId zone, ForeignFile file) {
         file.assume(
                 1,
                 About.SETTINGS,
@@ -29,7 +31,7 @@ final class SettingsReader {
                 name(config, file), url(config, file), language(config, file), zone, description(config, file));
     }
 
-    private static String name(CstateConfig config, IssueFile file) {
+    private static String name(CstateConfig config, ForeignFile file) {
         var name = Words.line(config.title());
         if (name.isEmpty()) {
             file.assume(1, About.SETTINGS, "name: Status", "the configuration has no title");
@@ -38,7 +40,7 @@ final class SettingsReader {
         return name;
     }
 
-    private static String url(CstateConfig config, IssueFile file) {
+    private static String url(CstateConfig config, ForeignFile file) {
         var address = WEB_ADDRESS.matcher(config.baseUrl());
         if (!address.matches()) {
             var placeholder = "https://status.example/";
@@ -57,7 +59,7 @@ final class SettingsReader {
         return url;
     }
 
-    private static String language(CstateConfig config, IssueFile file) {
+    private static String language(CstateConfig config, ForeignFile file) {
         var tag = Locale.forLanguageTag(config.language().replace('_', '-')).toLanguageTag();
         if (config.language().isEmpty() || tag.equals("und")) {
             file.assume(1, About.SETTINGS, "language: en", "the configuration names none, and en is cState's default");
@@ -66,7 +68,7 @@ final class SettingsReader {
         return tag;
     }
 
-    private static String description(CstateConfig config, IssueFile file) {
+    private static String description(CstateConfig config, ForeignFile file) {
         var description = Words.line(config.description());
         if (description.isEmpty()) {
             file.assume(1, About.SETTINGS, "cState's own description", "the configuration has none");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /** Reads how bad an issue is. */
 final class SeverityReader {
@@ -21,7 +22,7 @@ final class SeverityReader {
 
     private SeverityReader() {}
 
-    static Severity read(FrontMatter matter, IssueFile file) {
+    static Severity read(FrontMatter matter, ForeignFile file) {
         var written = matter.text("severity");
         var line = matter.line("severity");
         if (written.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /**
  * Reads the times people write into issues, and lists what had to be assumed to do so.
@@ -36,7 +37,7 @@ final class TimeReader {
      *
      * @return empty when it is no time, or none that exists
      */
-    Optional<OffsetDateTime> read(String text, IssueFile file, int line) {
+    Optional<OffsetDateTime> read(String text, ForeignFile file, int line) {
         var time = TIME.matcher(text.strip());
         return time.matches() ? read(time, file, line) : Optional.empty();
     }
@@ -46,7 +47,7 @@ final class TimeReader {
      *
      * @param begin of the issue, which decides the year where the label has a weekday instead
      */
-    Optional<OffsetDateTime> find(String label, OffsetDateTime begin, IssueFile file, int line) {
+    Optional<OffsetDateTime> find(String label, OffsetDateTime begin, ForeignFile file, int line) {
         var time = TIME.matcher(label);
         while (time.find()) {
             if (time.group("hour") != null) {
@@ -66,7 +67,7 @@ final class TimeReader {
         return withoutYear;
     }
 
-    private Optional<OffsetDateTime> read(Matcher time, IssueFile file, int line) {
+    private Optional<OffsetDateTime> read(Matcher time, ForeignFile file, int line) {
         LocalDateTime local;
         ZoneOffset offset;
         try {
@@ -99,7 +100,7 @@ final class TimeReader {
                 : ZoneOffset.of(written);
     }
 
-    private static void listOddForm(Matcher time, OffsetDateTime at, IssueFile file, int line) {
+    private static void listOddForm(Matcher time, OffsetDateTime at, ForeignFile file, int line) {
         var hour = time.group("hour");
         var because = hour == null
                 ? "has no time of day"

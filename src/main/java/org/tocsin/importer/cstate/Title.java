@@ -3,7 +3,10 @@ package org.tocsin.importer.cstate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 import org.tocsin.importer.ImportedUpdate;
+import org.tocsin.importer.Words;
+import org.tocsin.importer.markup.MarkupCleaner;
 
 /**
  * An issue's title.
@@ -14,7 +17,7 @@ import org.tocsin.importer.ImportedUpdate;
 record Title(String full, String shown) {
     private static final int LONGEST = 80;
 
-    static Title read(FrontMatter matter, IssueFile file) {
+    static Title read(FrontMatter matter, ForeignFile file) {
         var written = MarkupCleaner.clean(matter.text("title"), file, matter.line("title"));
         var full = written.strip().replaceAll("\\s+", " ");
         if (full.isEmpty()) {
@@ -40,7 +43,7 @@ record Title(String full, String shown) {
             return updates;
         }
         var all = new ArrayList<>(updates);
-        all.set(0, new ImportedUpdate(first.at(), first.status(), first.components(), full + "\n\n" + first.message()));
+        all.set(0, first.saying(full + "\n\n" + first.message()));
         return all;
     }
 }

@@ -27,7 +27,8 @@ class EndsOfIssuesTest {
 
     @Test
     void aResolvedIssueIsARecordMadeAfterwards() throws Exception {
-        assertTrue(site.body("Text.").incident().over());
+        assertTrue(site.body("Text.").incident().backfilled());
+        assertTrue(site.incident().endKnown());
     }
 
     @Test
@@ -43,7 +44,7 @@ class EndsOfIssuesTest {
                 We are looking into it.
                 """);
 
-        assertFalse(site.incident().over());
+        assertFalse(site.incident().backfilled());
         assertEquals(List.of("2024-03-05T08:00Z investigating: We are looking into it."), site.updates());
     }
 
@@ -51,7 +52,7 @@ class EndsOfIssuesTest {
     void anOpenIssueWithAnEndStaysOpenAndIsListed() throws Exception {
         site.with(RESOLVED, "resolved: no");
 
-        assertFalse(site.incident().over());
+        assertFalse(site.incident().backfilled());
         assertEquals(
                 List.of("5: it is open, because resolved is no although it has a resolvedWhen"),
                 site.assumed(About.STATE));
@@ -64,10 +65,11 @@ class EndsOfIssuesTest {
         assertEquals(
                 List.of(
                         "2024-03-05T08:00Z investigating: The till is slow",
-                        "2024-03-05T08:00Z resolved: Text.\n\n*When it ended is not recorded.*"),
+                        "2024-03-05T08:00Z resolved: Text."),
                 site.updates());
+        assertFalse(site.incident().endKnown());
         assertEquals(
-                List.of("5: it ended when it began, and the last update says that its end is not recorded,"
+                List.of("5: it is over, and when it ended is not known; the last update stands at its beginning,"
                         + " because its resolvedWhen, 2024-02-05T09:00Z, is before its date, 2024-03-05T08:00Z"),
                 site.assumed(About.DURATION));
     }
@@ -77,7 +79,7 @@ class EndsOfIssuesTest {
         site.with(RESOLVED_WHEN, "resolvedWhen: 2024-13-05");
 
         assertEquals(
-                List.of("5: it ended when it began, and the last update says that its end is not recorded,"
+                List.of("5: it is over, and when it ended is not known; the last update stands at its beginning,"
                         + " because its resolvedWhen “2024-13-05” is not a time"),
                 site.assumed(About.DURATION));
     }
@@ -87,7 +89,7 @@ class EndsOfIssuesTest {
         site.with(RESOLVED_WHEN, "");
 
         assertEquals(
-                List.of("4: it ended when it began, and the last update says that its end is not recorded,"
+                List.of("4: it is over, and when it ended is not known; the last update stands at its beginning,"
                         + " because it has no resolvedWhen"),
                 site.assumed(About.DURATION));
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.importer.Assumption;
 import org.tocsin.importer.Assumptions;
+import org.tocsin.importer.ForeignFile;
+import org.tocsin.importer.markup.LinkMender;
+import org.tocsin.importer.markup.MarkupCleaner;
 
 class MarkupTest {
-    private final IssueFile file = new IssueFile("a.md", "https://status.old.example/", new Assumptions());
+    private final ForeignFile file = new ForeignFile("a.md", "https://status.old.example/", new Assumptions());
 
     private String clean(String markdown) {
         return MarkupCleaner.clean(markdown, file, 1);

@@ -1,4 +1,4 @@
-package org.tocsin.importer.cstate;
+package org.tocsin.importer.markup;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,18 +10,19 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /**
  * Makes links in Markdown lead somewhere from mail, chat and feeds: addresses get their site, pictures become links to
  * them, and what is no link of the web becomes words.
  */
-final class LinkMender {
+public final class LinkMender {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private final String markdown;
-    private final IssueFile file;
+    private final ForeignFile file;
     private final int line;
 
     /** New text of each part that changes, by where it begins. */
@@ -29,7 +30,7 @@ final class LinkMender {
 
     private record Mended(int end, String text) {}
 
-    private LinkMender(String markdown, IssueFile file, int line) {
+    private LinkMender(String markdown, ForeignFile file, int line) {
         this.markdown = markdown;
         this.file = file;
         this.line = line;
@@ -40,7 +41,7 @@ final class LinkMender {
      *
      * @param line of the file on which the text begins
      */
-    static String mend(String markdown, IssueFile file, int line) {
+    public static String mend(String markdown, ForeignFile file, int line) {
         if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
             return markdown;
         }

@@ -1,4 +1,4 @@
-package org.tocsin.importer.cstate;
+package org.tocsin.importer.markup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +12,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.tocsin.importer.About;
+import org.tocsin.importer.ForeignFile;
 
 /**
  * Takes HTML out of Markdown: what only marks text becomes Markdown, placeholders such as {@code <name>} are kept as
  * text, comments and scripts go. What stands in code is code and stays.
  */
-final class MarkupCleaner {
+public final class MarkupCleaner {
     private static final int TAB_STOP = 4;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -33,7 +34,7 @@ final class MarkupCleaner {
      *
      * @param line of the file on which the text begins
      */
-    static String clean(String markdown, IssueFile file, int line) {
+    public static String clean(String markdown, ForeignFile file, int line) {
         var spans = new ArrayList<Span>();
         PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
@@ -91,7 +92,7 @@ final class MarkupCleaner {
                 .count();
     }
 
-    private static String replace(String html, HtmlTag tags, IssueFile file, int line) {
+    private static String replace(String html, HtmlTag tags, ForeignFile file, int line) {
         return HTML.matcher(html).replaceAll(found -> {
             var tag = found.group();
             var markdown = tags.asMarkdown(tag);
@@ -111,7 +112,7 @@ final class MarkupCleaner {
         return line.length() <= 50 ? line : line.substring(0, 49) + "…";
     }
 
-    private static void listShortcodes(CharSequence markdown, IssueFile file, int line) {
+    private static void listShortcodes(CharSequence markdown, ForeignFile file, int line) {
         var shortcode = SHORTCODE.matcher(markdown);
         while (shortcode.find()) {
             file.assume(

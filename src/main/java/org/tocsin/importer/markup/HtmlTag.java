@@ -1,4 +1,4 @@
-package org.tocsin.importer.cstate;
+package org.tocsin.importer.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
