@@ -1,6 +1,7 @@
 package org.tocsin.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +22,10 @@ final class ImportCommand implements Runnable {
     private ImportCommand() {}
 
     /** The command with those it leads to. */
-    static CommandLine line(Terminal terminal, Path current) {
-        return new CommandLine(new ImportCommand()).addSubcommand(new ImportCstateCommand(terminal, current));
+    static CommandLine line(Terminal terminal, Clock clock, Path current) {
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportCstateCommand(terminal, clock, current))
+                .addSubcommand(new ImportStatuspageCommand(terminal, clock, current));
     }
 
     @Override

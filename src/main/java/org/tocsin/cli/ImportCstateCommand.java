@@ -2,21 +2,15 @@ package org.tocsin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.importer.ImportReport;
-import org.tocsin.importer.ImportedFiles;
-import org.tocsin.importer.ReportJson;
-import org.tocsin.importer.ReportText;
 import org.tocsin.importer.cstate.CstateImport;
-import org.tocsin.scaffold.NewRepository;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code tocsin import cstate}: reads a cState site into our layout and says what it assumed. */
 @Command(
@@ -40,33 +34,12 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCstateCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
     private final Path current;
-
-    /** How to report. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "SRC", description = "The folder of the cState site, with its config.yml or hugo.toml.")
     @SuppressWarnings("NullAway.Init")
     private Path source;
-
-    @Option(
-            names = "--into",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder of the new repository: empty, or not there yet.")
-    @SuppressWarnings("NullAway.Init")
-    private Path into;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
 
     @Option(
             names = "--zone",
@@ -74,45 +47,26 @@ final class ImportCstateCommand implements Callable<Integer> {
             description = "Zone of times that name none, such as Europe/Lisbon; else UTC, as cState reads them.")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--verbose", description = "List every assumption rather than three of each kind.")
-    private boolean verbose;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ImportOptions options;
 
-    ImportCstateCommand(Terminal terminal, Path current) {
+    ImportCstateCommand(Terminal terminal, Clock clock, Path current) {
         this.terminal = terminal;
+        this.clock = clock;
         this.current = current;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (zone != null && !zone.getId().contains("/") && !zone.getId().equals("UTC")) {
-            throw wrongUsage("--zone is UTC or a place such as Europe/Lisbon, not " + zone.getId(), null);
-        }
+        var place = options.place(zone);
+        var repository = options.repository(current);
         try {
-            var repository = NewRepository.at(current.resolve(into).normalize());
-            var imported = CstateImport.read(current.resolve(source).normalize(), zone);
-            repository.write(ImportedFiles.of(imported.site()));
-            print(imported.report());
+            var imported = CstateImport.read(current.resolve(source).normalize(), place);
+            options.finish(repository, imported.site(), imported.report(), terminal, clock);
             return ExitCode.DONE;
-        } catch (NewRepository.Taken | CstateImport.NotCstate e) {
-            throw wrongUsage(e.getMessage(), e);
+        } catch (CstateImport.NotCstate e) {
+            throw options.wrongUsage(e.getMessage(), e);
         }
-    }
-
-    private void print(ImportReport report) {
-        var out = terminal.out();
-        if (format == Format.JSON) {
-            out.print(ReportJson.of(report));
-            return;
-        }
-        out.print(ReportText.of(report, verbose));
-        out.println();
-        out.println("They are in " + into + ". Next:");
-        out.println();
-        out.println("  tocsin check --repo " + into);
-        out.println("  tocsin build --repo " + into);
-    }
-
-    private ParameterException wrongUsage(@Nullable String message, @Nullable Throwable cause) {
-        return new ParameterException(spec.commandLine(), message, cause);
     }
 }

@@ -47,7 +47,7 @@ public final class Tocsin implements Runnable {
         commands.put("build", () -> new BuildCommand(terminal, clock, folder));
         commands.put("check", () -> new CheckCommand(terminal, clock, folder));
         commands.put("init", () -> new InitCommand(terminal, clock, folder));
-        commands.put("import", () -> ImportCommand.line(terminal, folder));
+        commands.put("import", () -> ImportCommand.line(terminal, clock, folder));
         commands.put("schema", () -> new SchemaCommand(terminal, folder));
         CommandLine line = new CommandLine(new Tocsin());
         // Help and advice on a mistyped name want all of them; looking up the options of each takes its time.
@@ -62,7 +62,7 @@ public final class Tocsin implements Runnable {
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
                 .registerConverter(
-                        ImportCstateCommand.Format.class, new WordConverter<>(ImportCstateCommand.Format.values()))
+                        ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(96);
         line.setParameterExceptionHandler((e, arguments) -> {

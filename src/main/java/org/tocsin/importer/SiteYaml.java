@@ -72,6 +72,9 @@ final class SiteYaml {
         if (component.since() != null) {
             yaml.append("        since: ").append(component.since()).append('\n');
         }
+        if (component.onlyIfDegraded()) {
+            yaml.append("        only-show-if-degraded: yes\n");
+        }
         var there = component.statuspage();
         if (there != null) {
             StatuspageYaml.append(yaml, 8, there);

@@ -20,7 +20,7 @@ public record Skipped(String file, int line, int column, String reason) {
     }
 
     /** {@code file:line}, and the column where it is known. */
-    String place() {
+    public String place() {
         return file + ":" + line + (column == 0 ? "" : ":" + column);
     }
 }

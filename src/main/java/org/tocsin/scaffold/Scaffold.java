@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of a new repository, as text.
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 public final class Scaffold {
     static final String FOLDER = "tocsin/init/";
     static final String LIST = "tocsin/init.txt";
+
+    private static final Pattern AROUND_IMPORTED =
+            Pattern.compile("\\..*|README\\.md|content/handbook/.*|site/schema/.*");
 
     private Scaffold() {}
 
@@ -33,6 +37,21 @@ public final class Scaffold {
             files.put(path, dated(text(FOLDER + resourceName(path)), today));
         }
         schemas.forEach((name, schema) -> files.put("site/schema/" + name, schema));
+        return files;
+    }
+
+    /**
+     * The files that a repository needs beside imported records: README, workflows, handbook and schemas. The example's
+     * people, policies and components are not among them.
+     *
+     * @param today as in {@link #files}
+     * @param schemas as in {@link #files}
+     * @throws IOException when the program was packaged without one of them
+     */
+    public static SortedMap<String, String> aroundImported(LocalDate today, SortedMap<String, String> schemas)
+            throws IOException {
+        SortedMap<String, String> files = files(today, schemas);
+        files.keySet().removeIf(path -> !AROUND_IMPORTED.matcher(path).matches());
         return files;
     }
 

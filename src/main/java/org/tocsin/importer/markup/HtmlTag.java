@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Turns pieces of HTML into Markdown one after the other, remembering where an open link leads. */
 final class HtmlTag {
+    /** A backslash at the end of a line. */
+    static final String LINE_BREAK = "\\\n";
+
     private static final Map<String, String> SAME_ON_BOTH_SIDES =
             Map.of("b", "**", "strong", "**", "i", "*", "em", "*", "code", "`", "s", "~~", "del", "~~", "strike", "~~");
     private static final Set<String> ENDS_LINES =
@@ -42,7 +45,7 @@ final class HtmlTag {
             return "";
         }
         return switch (tag) {
-            case "br" -> "\\\n";
+            case "br" -> html.indexOf('>') < html.lastIndexOf('>') ? "\n\n" : LINE_BREAK;
             case "hr" -> "\n\n---\n\n";
             case "li" -> closing ? "" : "\n- ";
             case "a" -> closing ? endLink() : beginLink(html);

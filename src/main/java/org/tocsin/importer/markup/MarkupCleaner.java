@@ -24,7 +24,7 @@ public final class MarkupCleaner {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final Pattern HTML = Pattern.compile(
-            "(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?[a-z][^>]*>|<[!?][^>]*>");
+            "(?is)(?:<br\\s*/?>\\s*){2,}|<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?[a-z][^>]*>|<[!?][^>]*>");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[>%]\\}\\}", Pattern.DOTALL);
 
     private MarkupCleaner() {}
@@ -96,7 +96,11 @@ public final class MarkupCleaner {
         return HTML.matcher(html).replaceAll(found -> {
             var tag = found.group();
             var markdown = tags.asMarkdown(tag);
-            var became = markdown.isBlank() ? "nothing" : "“" + markdown.strip() + "”";
+            var became = markdown.equals(HtmlTag.LINE_BREAK)
+                    ? "a line break"
+                    : markdown.isBlank()
+                            ? (tag.startsWith("<br") ? "a new paragraph" : "nothing")
+                            : "“" + markdown.strip() + "”";
             file.assume(
                     line,
                     About.MARKUP,
@@ -120,10 +124,12 @@ public final class MarkupCleaner {
         }
     }
 
-    /** Blank lines at both ends go, blanks on blank lines too, and tabs become the blanks that Markdown takes them for. */
+    /** Blank lines and line breaks at both ends go, a blank at the end of a line and blanks on blank lines too, and tabs become the blanks that Markdown takes them for. */
     private static String tidy(String markdown) {
         return withoutTabs(markdown)
                 .replaceAll("(?m)^ +$", "")
+                .replaceAll("\\A\\s*(?:\\\\\\n\\s*)+", "")
+                .replaceAll("(?m)(?<=\\S) $", "")
                 .replaceAll("\\A\\n+", "")
                 .stripTrailing();
     }

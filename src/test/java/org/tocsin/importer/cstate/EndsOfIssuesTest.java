@@ -63,9 +63,7 @@ class EndsOfIssuesTest {
         site.with(RESOLVED_WHEN, "resolvedWhen: 2024-02-05T09:00:00Z");
 
         assertEquals(
-                List.of(
-                        "2024-03-05T08:00Z investigating: The till is slow",
-                        "2024-03-05T08:00Z resolved: Text."),
+                List.of("2024-03-05T08:00Z investigating: The till is slow", "2024-03-05T08:00Z resolved: Text."),
                 site.updates());
         assertFalse(site.incident().endKnown());
         assertEquals(
