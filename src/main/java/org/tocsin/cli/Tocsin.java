@@ -61,8 +61,7 @@ public final class Tocsin implements Runnable {
                 .setErr(terminal.err())
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
-                .registerConverter(
-                        ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))
+                .registerConverter(ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(96);
         line.setParameterExceptionHandler((e, arguments) -> {

@@ -40,6 +40,19 @@ public record ImportedIncident(
         updates = List.copyOf(updates);
     }
 
+    /** One that does not come from Statuspage, and whose end is known when it is over. */
+    public ImportedIncident(
+            String id,
+            boolean backfilled,
+            String title,
+            Impact impact,
+            @Nullable OffsetDateTime started,
+            @Nullable Window scheduled,
+            List<ImportedUpdate> updates,
+            String source) {
+        this(id, backfilled, title, impact, started, scheduled, updates, true, null, source);
+    }
+
     /** When maintenance is planned to begin and end. */
     public record Window(OffsetDateTime from, OffsetDateTime until) {}
 }

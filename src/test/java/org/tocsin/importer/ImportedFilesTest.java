@@ -30,8 +30,6 @@ class ImportedFilesTest {
                             Map.of("till", ComponentState.PARTIAL_OUTAGE),
                             "It is slow: we look.\n\nPay in coins."),
                     new ImportedUpdate(EIGHT.plusSeconds(90), UpdateStatus.RESOLVED, Map.of(), "Quick again.")),
-            true,
-            null,
             "content/issues/till.md");
 
     @Test
