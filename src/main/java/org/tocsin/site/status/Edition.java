@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.OpenFacts;
+import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.present.Present;
 import org.tocsin.site.Assets;
 import org.tocsin.site.Page;
 import org.tocsin.site.PageBelow;
 import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.status.api.StatusApi;
+import org.tocsin.uptime.Uptime;
 
 /** The pages of the site in one language. */
 final class Edition {
     private final OpenFacts facts;
     private final Present present;
+    private final Uptime uptime;
     private final Tongues tongues;
     private final Voice voice;
     private final Named named;
@@ -29,6 +32,7 @@ final class Edition {
     Edition(OpenFacts facts, Tongues tongues, Instant now, Assets assets, StatusApi api) {
         this.facts = facts;
         this.present = new Present(facts, now);
+        this.uptime = new Uptime(facts, now);
         this.tongues = tongues;
         this.voice = Voice.of(tongues.here(), tongues.main(), facts.settings().zone());
         this.named = new Named(facts.groups());
@@ -58,7 +62,10 @@ final class Edition {
         Ahead ahead = new Ahead(facts, present);
         EventPages events = new EventPages(present, ahead, voice, named, frames);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomeBuilder(present, ahead, voice, named).page(frames, facts.groups()));
+        pages.add(new HomeBuilder(present, ahead, uptime, voice, named).page(frames, facts.groups()));
+        UptimeSettings counted = facts.settings().uptime();
+        pages.addAll(new ComponentPages(ahead, uptime, counted, voice, named, frames).pages(facts.groups()));
+        pages.add(new UptimeTables(uptime, counted, voice).page(facts.groups(), frames));
         Set<IncidentId> learnt = facts.postmortems().keySet();
         pages.addAll(facts.incidents().parallelStream()
                 .map(incident -> events.of(incident, learnt.contains(incident.id())))

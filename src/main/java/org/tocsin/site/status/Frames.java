@@ -29,6 +29,7 @@ final class Frames {
             .toList();
     private static final String HOME = "./";
     private static final String HISTORY = "history/";
+    private static final String UPTIME = "uptime/";
 
     private final StatusSettings settings;
     private final Voice voice;
@@ -77,6 +78,14 @@ final class Frames {
         return frame(title + " · " + settings.name(), title, path, over ? HISTORY : "");
     }
 
+    Frame component(String title, String description, PagePath path) {
+        return frame(title + " · " + settings.name(), description, path, folder(path));
+    }
+
+    Frame uptime(String title, String description, PagePath path) {
+        return frame(title + " · " + settings.name(), description, path, UPTIME);
+    }
+
     /** Of a page that only the pages in this language have. */
     Frame prose(String title, String description, PagePath path) {
         String here = folder(path);
@@ -117,6 +126,7 @@ final class Frames {
         List<NavLink> navigation = new ArrayList<>();
         navigation.add(link(root, voice.say("frame.now"), HOME, here));
         navigation.add(link(root, voice.say("frame.history"), HISTORY, here));
+        navigation.add(link(root, voice.say("frame.uptime"), UPTIME, here));
         String language = settings.language();
         return new Frame(
                 root,
@@ -149,6 +159,11 @@ final class Frames {
                 voice.say("frame.zone.own"),
                 voice.say("frame.zone.show"),
                 FORMS.stream().map(voice::say).collect(Collectors.joining("|")));
+    }
+
+    /** The way from a page to a file that stands once for all languages. */
+    String fromTop(PagePath page, PagePath file) {
+        return page.root() + tongues.up() + file;
     }
 
     private List<NavLink> footLinks(String root, String here) {

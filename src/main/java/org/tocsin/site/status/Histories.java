@@ -121,7 +121,8 @@ final class Histories {
                 : new Turn(voice.say(key, voice.moments().month(month.getKey())), folder(month.getKey()));
     }
 
-    private static String folder(YearMonth month) {
+    /** Where the page of a month stands, below the top of the site. */
+    static String folder(YearMonth month) {
         return FOLDER + month + "/";
     }
 }

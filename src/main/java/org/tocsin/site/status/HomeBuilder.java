@@ -3,18 +3,13 @@ package org.tocsin.site.status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.tocsin.model.open.Component;
 import org.tocsin.model.open.ComponentGroup;
-import org.tocsin.model.open.ComponentId;
-import org.tocsin.model.open.ComponentState;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.present.Present;
-import org.tocsin.site.status.HomePage.Group;
 import org.tocsin.site.status.HomePage.OpenIncident;
-import org.tocsin.site.status.HomePage.Service;
+import org.tocsin.uptime.Uptime;
 
 /** Builds the first page. */
 final class HomeBuilder {
@@ -25,13 +20,15 @@ final class HomeBuilder {
     private final Voice voice;
     private final Entries entries;
     private final Facts facts;
+    private final Services services;
 
-    HomeBuilder(Present present, Ahead ahead, Voice voice, Named named) {
+    HomeBuilder(Present present, Ahead ahead, Uptime uptime, Voice voice, Named named) {
         this.present = present;
         this.ahead = ahead;
         this.voice = voice;
         this.entries = new Entries(ahead, voice, named);
         this.facts = new Facts(present.now(), voice, named);
+        this.services = new Services(ahead, uptime, voice);
     }
 
     HomePage page(Frames frames, List<ComponentGroup> groups) {
@@ -52,7 +49,10 @@ final class HomeBuilder {
                         .map(entries::of)
                         .toList(),
                 voice.say("home.services"),
-                groups(groups),
+                voice.messages().count("home.strips", 90),
+                voice.messages().count("home.strips", 30),
+                services.of(groups),
+                voice.say("home.uptime"),
                 voice.messages().count("home.recent", RECENT_DAYS),
                 recent(),
                 voice.messages().count("home.quiet", RECENT_DAYS),
@@ -76,34 +76,6 @@ final class HomeBuilder {
                 voice.saidIfAny(latest.advice()),
                 facts.of(incident),
                 voice.messages().count("home.all-updates", incident.updates().size()));
-    }
-
-    private List<Group> groups(List<ComponentGroup> groups) {
-        List<Map<ComponentId, ComponentState>> states = ahead.each(Present::states);
-        return groups.stream()
-                .map(group -> new Group(
-                        group.name(),
-                        group.description(),
-                        group.components().stream()
-                                .map(component -> service(component, states))
-                                .toList()))
-                .toList();
-    }
-
-    private Service service(Component component, List<Map<ComponentId, ComponentState>> states) {
-        List<Mark> marks = Mark.turns(ahead.turns(states.stream()
-                .map(then -> mark(then.getOrDefault(component.id(), ComponentState.OPERATIONAL)))
-                .toList()));
-        return new Service(
-                component.name(),
-                component.description(),
-                component.link() == null ? null : component.link().toString(),
-                marks,
-                states.get(0).getOrDefault(component.id(), ComponentState.OPERATIONAL) != ComponentState.OPERATIONAL);
-    }
-
-    private Mark mark(ComponentState state) {
-        return Shape.of(state).mark(voice.say(Wording.key(state)));
     }
 
     private List<Entry> recent() {

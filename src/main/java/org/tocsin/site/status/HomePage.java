@@ -13,6 +13,9 @@ import org.tocsin.site.PagePath;
  * @param later what will be so, one after the other, if nobody says anything more
  * @param changed when the facts last changed; null before the first
  * @param maintenance under way and planned, soonest first
+ * @param stripsNote what the strips show
+ * @param shortStripsNote what they show on a narrow screen
+ * @param uptime words that lead to availability by month
  */
 public record HomePage(
         Frame frame,
@@ -26,7 +29,10 @@ public record HomePage(
         String maintenanceHeading,
         List<Entry> maintenance,
         String servicesHeading,
+        String stripsNote,
+        String shortStripsNote,
         List<Group> groups,
+        String uptime,
         String recentHeading,
         List<Entry> recent,
         String quiet,
@@ -73,23 +79,43 @@ public record HomePage(
         }
     }
 
-    /** Components that belong together. */
-    public record Group(String name, @Nullable String about, List<Service> services) {
+    /**
+     * Components that belong together.
+     *
+     * @param heading whether its name and state stand above them
+     * @param states the worst of theirs, now and if nobody says anything more
+     * @param spell while it is shown; null when it always is
+     */
+    public record Group(
+            String name,
+            @Nullable String about,
+            boolean heading,
+            List<Mark> states,
+            List<Service> services,
+            @Nullable Spell spell) {
         public Group {
+            states = List.copyOf(states);
             services = List.copyOf(services);
         }
     }
 
     /**
-     * A component and how it is.
+     * A component, how it is and how it was.
      *
      * @param about one line
-     * @param href where it is found; null where nowhere
+     * @param href of its own page, below the top of the site
      * @param states how it is now, and how it will be if nobody says anything more
      * @param troubled whether it is anything but working now
+     * @param spell while it is shown; null when it always is
      */
     public record Service(
-            String name, @Nullable String about, @Nullable String href, List<Mark> states, boolean troubled) {
+            String name,
+            @Nullable String about,
+            String href,
+            List<Mark> states,
+            boolean troubled,
+            Strip strip,
+            @Nullable Spell spell) {
         public Service {
             states = List.copyOf(states);
         }
