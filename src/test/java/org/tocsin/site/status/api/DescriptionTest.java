@@ -17,12 +17,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.model.open.OpenFacts;
+import org.tocsin.npm.NodePackages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,6 +119,13 @@ class DescriptionTest {
 
         assertThat(new TreeSet<>(description(BUSY).get("paths").propertyNames()))
                 .isEqualTo(files);
+    }
+
+    @Test
+    void aValidatorThatNobodyHereWroteFindsItValid(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("openapi.json"), Answered.bytes(StatusApi.DESCRIPTION, BUSY));
+
+        assertThat(NodePackages.run("openapi-valid.mjs", file.toString())).isEqualTo("3.1");
     }
 
     @Test
