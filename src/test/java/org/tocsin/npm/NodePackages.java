@@ -54,6 +54,16 @@ public final class NodePackages {
         return ended.said();
     }
 
+    /**
+     * Runs code that stands elsewhere, as {@link #run} does.
+     *
+     * @param name of a file; its end says what kind of script it is
+     */
+    public static String runCode(String name, String code, String... arguments) throws IOException {
+        Files.writeString(install().resolve(name), code);
+        return run(name, arguments);
+    }
+
     private static synchronized Path install() {
         try {
             Path done = HOME.resolve("installed.json");

@@ -153,7 +153,7 @@ class DescriptionTest {
     }
 
     /** Against the description, with every object closed to other fields. */
-    private static List<String> mistakes(JsonNode description, Document document, JsonNode answer) {
+    static List<String> mistakes(JsonNode description, Document document, JsonNode answer) {
         ObjectNode schema = JsonMapper.shared().createObjectNode();
         schema.set("components", closed(description.get("components").deepCopy()));
         schema.set("$ref", answer(description, document).get("schema").get("$ref"));
