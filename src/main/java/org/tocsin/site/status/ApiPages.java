@@ -22,7 +22,7 @@ final class ApiPages {
         String title = voice.say("api.title");
         return new ApiPage(
                 PATH,
-                frames.prose(title, voice.say("api.lede"), PATH),
+                frames.api(title, voice.say("api.lede"), PATH),
                 title,
                 voice.say("api.lede"),
                 voice.say("api.try"),

@@ -48,7 +48,6 @@ final class Edition {
         pages.addAll(prose.pages(facts.pages(), frames));
         if (tongues.isMain()) {
             pages.addAll(prose.postmortems(facts.postmortems(), frames));
-            pages.add(ApiPages.page(api, facts.settings(), voice, frames));
             pages.add(missing(frames));
             return pages;
         }
@@ -74,6 +73,7 @@ final class Edition {
                 .map(work -> events.of(work, learnt.contains(work.id())))
                 .toList());
         pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
+        pages.add(ApiPages.page(api, facts.settings(), voice, frames));
         return pages;
     }
 

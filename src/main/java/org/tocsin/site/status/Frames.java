@@ -82,6 +82,10 @@ final class Frames {
         return frame(title + " · " + settings.name(), description, path, folder(path));
     }
 
+    Frame api(String title, String description, PagePath path) {
+        return frame(title + " · " + settings.name(), description, path, ApiPages.FOLDER);
+    }
+
     Frame uptime(String title, String description, PagePath path) {
         return frame(title + " · " + settings.name(), description, path, UPTIME);
     }
