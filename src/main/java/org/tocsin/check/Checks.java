@@ -41,6 +41,8 @@ public final class Checks {
             new TitleShouting(),
             new MainLanguageMissing(),
             new LanguageNotPublished(),
+            new NoticeBackwards(),
+            new BrandContrast(),
             new TimesOutOfOrder(),
             new ResponseBeforeIncident(),
             new MandatoryRoleMissing(),

@@ -3,6 +3,7 @@ package org.tocsin.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.model.open.Text;
 import org.tocsin.model.open.Update;
@@ -14,15 +15,18 @@ import org.tocsin.record.Records;
  * A text that customers read, and which characters of the ASCII set occur in it: so that a rule looks closely only at
  * the few that can hold what it looks for.
  *
- * @param update which update it belongs to; -1 for the title
- * @param field {@code title}, {@code message} or {@code workaround}
+ * @param in the record it stands in
+ * @param list of which it is a part: {@code customer.updates} or {@code notices}
+ * @param update which update or notice it belongs to; -1 for the title
+ * @param field {@code title}, {@code message}, {@code workaround} or {@code text}
  * @param language of this version; empty where the record names none
  * @param low bit n is set when character n occurs, n below 64
  * @param high the same for characters 64 to 127
  * @param longNumber whether seven digits or more follow one another, with nothing between that would end a number
  */
 record CustomerText(
-        Recorded<IncidentRecord> incident,
+        Recorded<?> in,
+        String list,
         int update,
         String field,
         String language,
@@ -33,7 +37,7 @@ record CustomerText(
     /** Telephone numbers have at least so many digits. */
     static final int SHORTEST_NUMBER = 7;
 
-    /** Every text of every incident, in each of its languages. */
+    /** Every text of every incident and every notice, in each of its languages. */
     static List<CustomerText> of(Records records) {
         List<CustomerText> texts = new ArrayList<>();
         for (Recorded<IncidentRecord> incident : records.incidents()) {
@@ -48,19 +52,28 @@ record CustomerText(
                 number++;
             }
         }
+        int number = 0;
+        for (Notice notice : records.notices().value()) {
+            add(texts, records.notices(), "notices", number++, "text", notice.said());
+        }
         return texts;
     }
 
     private static void add(
             List<CustomerText> texts, Recorded<IncidentRecord> incident, int update, String field, Text text) {
+        add(texts, incident, "customer.updates", update, field, text);
+    }
+
+    private static void add(
+            List<CustomerText> texts, Recorded<?> in, String list, int update, String field, Text text) {
         if (text.translations().isEmpty()) {
-            texts.add(of(incident, update, field, "", text.words()));
+            texts.add(of(in, list, update, field, "", text.words()));
         }
-        text.translations().forEach((language, words) -> texts.add(of(incident, update, field, language, words)));
+        text.translations().forEach((language, words) -> texts.add(of(in, list, update, field, language, words)));
     }
 
     private static CustomerText of(
-            Recorded<IncidentRecord> incident, int update, String field, String language, String text) {
+            Recorded<?> in, String list, int update, String field, String language, String text) {
         long low = 0;
         long high = 0;
         int digits = 0;
@@ -76,7 +89,7 @@ record CustomerText(
                 digits = 0;
             }
         }
-        return new CustomerText(incident, update, field, language, text, low, high, longNumber);
+        return new CustomerText(in, list, update, field, language, text, low, high, longNumber);
     }
 
     private static boolean withinNumber(char c) {
@@ -90,12 +103,12 @@ record CustomerText(
 
     /** Where in the record it stands, as {@link Recorded#place} wants it. */
     String part() {
-        String text = update < 0 ? "customer." + field : "customer.updates[" + update + "]." + field;
+        String text = update < 0 ? "customer." + field : list + "[" + update + "]." + field;
         return language.isEmpty() ? text : text + "." + language;
     }
 
     /** Where some of its characters stand. */
     Place place(int offset, int length) {
-        return incident.placeWithin(part(), offset, length);
+        return in.placeWithin(part(), offset, length);
     }
 }

@@ -12,7 +12,18 @@ final class PageAddress implements Rule {
     private static final String STATUS = "content/status/";
 
     /** First parts of addresses on the status site that belong to pages Tocsin makes. */
-    private static final Set<String> TAKEN = Set.of("api", "assets", "components", "history", "incidents");
+    private static final Set<String> TAKEN = Set.of(
+            "api",
+            "assets",
+            "badges",
+            "components",
+            "embed",
+            "history",
+            "host",
+            "incidents",
+            "subscribe",
+            "uptime",
+            "widget");
 
     @Override
     public String id() {

@@ -40,10 +40,10 @@ final class RepeatedMessage implements Rule {
         for (CustomerText text : evidence.texts()) {
             if (text.field().equals("message")) {
                 String language = text.language().isEmpty() ? main : text.language();
-                String before = above.put(new Version(text.incident().path(), language), text.text());
+                String before = above.put(new Version(text.in().path(), language), text.text());
                 if (text.text().equals(before)) {
                     findings.warning(
-                            text.incident(),
+                            text.in(),
                             text.part(),
                             "this message repeats the one above word for word",
                             "what has changed, or what is being tried",

@@ -34,7 +34,7 @@ final class TitleShouting implements Rule {
         for (CustomerText text : evidence.texts()) {
             if (text.update() < 0 && shouts(text.text())) {
                 findings.warning(
-                        text.incident(),
+                        text.in(),
                         text.part(),
                         "the title is all in capitals",
                         "a sentence",

@@ -36,6 +36,7 @@ public final class Disclosure {
                 records.components().value(),
                 incidents,
                 maintenances,
+                NoticeDisclosure.disclose(records.notices().value()),
                 ProseDisclosure.postmortems(records.prose(), records.incidents()),
                 ProseDisclosure.pages(records.prose()));
     }

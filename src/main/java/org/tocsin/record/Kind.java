@@ -13,6 +13,7 @@ import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.record.shape.Shape;
 
@@ -28,6 +29,7 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             one("status-settings", "site/status/settings.yaml", StatusSettingsShape.SHAPE);
     static final Kind<List<ComponentGroup>> COMPONENTS =
             one("components", "site/status/components.yaml", ComponentsShape.SHAPE);
+    static final Kind<List<Notice>> NOTICES = one("notices", "site/status/notices.yaml", NoticesShape.SHAPE);
     static final Kind<DeskSettings> DESK_SETTINGS =
             one("desk-settings", "site/desk/settings.yaml", DeskSettingsShape.SHAPE);
     static final Kind<List<Waiver>> WAIVERS = one("waivers", "site/waivers.yaml", WaiversShape.SHAPE);
@@ -52,6 +54,7 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             INCIDENT,
             STATUS_SETTINGS,
             COMPONENTS,
+            NOTICES,
             DESK_SETTINGS,
             PEOPLE,
             ROLES,

@@ -3,6 +3,7 @@ package org.tocsin.record;
 import java.util.List;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusSettings;
 
 /**
@@ -20,6 +21,14 @@ record MainLanguage(String language) {
                 groups,
                 groups.value().stream()
                         .map(group -> group.in(language, language))
+                        .toList());
+    }
+
+    Recorded<List<Notice>> notices(Recorded<List<Notice>> notices) {
+        return with(
+                notices,
+                notices.value().stream()
+                        .map(notice -> notice.in(language, language))
                         .toList());
     }
 

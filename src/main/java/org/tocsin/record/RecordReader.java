@@ -33,6 +33,7 @@ public final class RecordReader {
         problems.addAll(plan.problems());
         var status = one(Kind.STATUS_SETTINGS, "site/status/settings.yaml", null);
         var components = one(Kind.COMPONENTS, "site/status/components.yaml", null);
+        var notices = one(Kind.NOTICES, "site/status/notices.yaml", List.of());
         var desk = one(Kind.DESK_SETTINGS, "site/desk/settings.yaml", null);
         var people = one(Kind.PEOPLE, "escalation/people.yaml", List.of());
         var roles = one(Kind.ROLES, "escalation/roles.yaml", List.of());
@@ -47,6 +48,7 @@ public final class RecordReader {
         if (!sound
                 || status == null
                 || components == null
+                || notices == null
                 || desk == null
                 || people == null
                 || roles == null
@@ -60,6 +62,7 @@ public final class RecordReader {
                 tree,
                 main.settings(status),
                 main.components(components),
+                main.notices(notices),
                 desk,
                 people,
                 roles,

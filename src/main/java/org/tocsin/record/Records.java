@@ -13,6 +13,7 @@ import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.source.SourceTree;
@@ -28,6 +29,7 @@ public record Records(
         SourceTree tree,
         Recorded<StatusSettings> status,
         Recorded<List<ComponentGroup>> components,
+        Recorded<List<Notice>> notices,
         Recorded<DeskSettings> desk,
         Recorded<List<Person>> people,
         Recorded<List<Role>> roles,

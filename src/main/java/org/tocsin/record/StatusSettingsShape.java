@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.Brand;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.model.open.StatuspageOrigin;
 import org.tocsin.model.open.Text;
@@ -21,16 +22,6 @@ import org.tocsin.record.yaml.YamlSequence;
 
 /** {@code site/status/settings.yaml}. */
 final class StatusSettingsShape {
-    private static final Field<Text> LABEL =
-            required("label", TextType.of(Types.line()), "the words people click on", "Contact support");
-    private static final Field<URI> LINK_URL =
-            required("url", Types.url(), "where the words lead", "https://example.com/support");
-    private static final Shape<StatusSettings.Link> LINK = Shape.of(
-            "a link",
-            "Words and where they lead.",
-            List.of(LABEL, LINK_URL),
-            values -> new StatusSettings.Link(values.get(LABEL), values.get(LINK_URL)));
-
     private static final Field<Text> NAME =
             required("name", TextType.of(Types.line()), "what the page is called", "Larkfield status");
     private static final Field<URI> URL =
@@ -50,10 +41,15 @@ final class StatusSettingsShape {
             "one line for search engines and previews",
             "Live status of our service");
     private static final Field<StatusSettings.Link> SUPPORT = optional(
-            "support", LINK, "how customers reach a person", "{label: Contact support, url: https://example.com/}");
+            "support",
+            LinkShape.SHAPE,
+            "how customers reach a person",
+            "{label: Contact support, url: https://example.com/}");
     private static final Field<URI> HOME =
             optional("home-url", Types.url(), "the company's own site", "https://example.com/");
 
+    private static final Field<Brand> BRAND =
+            optional("brand", BrandShape.SHAPE, "the colour by which customers know you", "{colour: \"#17558f\"}");
     private static final Field<UptimeSettings> UPTIME = optional(
                     "uptime", UptimeShape.SHAPE, "how availability is counted", "{maintenance: excluded}")
             .otherwise(UptimeSettings.USUAL);
@@ -67,7 +63,7 @@ final class StatusSettingsShape {
     static final Shape<StatusSettings> SHAPE = new Shape<>(
             "the status settings",
             "How the status page presents itself.",
-            List.of(NAME, URL, LANGUAGE, LANGUAGES, ZONE, DESCRIPTION, SUPPORT, HOME, UPTIME, STATUSPAGE),
+            List.of(NAME, URL, LANGUAGE, LANGUAGES, ZONE, DESCRIPTION, SUPPORT, HOME, BRAND, UPTIME, STATUSPAGE),
             StatusSettingsShape::build);
 
     private StatusSettingsShape() {}
@@ -85,6 +81,7 @@ final class StatusSettingsShape {
                         values.get(DESCRIPTION),
                         values.orNull(SUPPORT),
                         values.orNull(HOME),
+                        values.orNull(BRAND),
                         values.get(UPTIME),
                         values.orNull(STATUSPAGE));
     }

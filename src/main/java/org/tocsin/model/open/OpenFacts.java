@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param groups components in the order shown
  * @param incidents newest start first
  * @param maintenances newest start first
+ * @param notices words for the top of the page, those that appear first coming first
  * @param postmortems repository path of the customer postmortem, by incident
  * @param pages repository paths of public prose pages, sorted
  */
@@ -19,14 +20,27 @@ public record OpenFacts(
         List<ComponentGroup> groups,
         List<Incident> incidents,
         List<Maintenance> maintenances,
+        List<Notice> notices,
         SortedMap<IncidentId, String> postmortems,
         List<String> pages) {
     public OpenFacts {
         groups = List.copyOf(groups);
         incidents = List.copyOf(incidents);
         maintenances = List.copyOf(maintenances);
+        notices = List.copyOf(notices);
         postmortems = Collections.unmodifiableSortedMap(new TreeMap<>(postmortems));
         pages = List.copyOf(pages);
+    }
+
+    /** Facts without notices. */
+    public OpenFacts(
+            StatusSettings settings,
+            List<ComponentGroup> groups,
+            List<Incident> incidents,
+            List<Maintenance> maintenances,
+            SortedMap<IncidentId, String> postmortems,
+            List<String> pages) {
+        this(settings, groups, incidents, maintenances, List.of(), postmortems, pages);
     }
 
     /** The same with every text in one of the page's languages, where it is translated; else in the main one. */
@@ -37,6 +51,7 @@ public record OpenFacts(
                 groups.stream().map(group -> group.in(language, main)).toList(),
                 incidents.stream().map(incident -> incident.in(language, main)).toList(),
                 maintenances.stream().map(work -> work.in(language, main)).toList(),
+                notices.stream().map(notice -> notice.in(language, main)).toList(),
                 postmortems,
                 pages);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about one line, for search engines and previews
  * @param support how customers reach a person
  * @param homeUrl the company's own site
+ * @param brand the company's colour; null for Tocsin's own
  * @param uptime how availability is counted
  * @param statuspage null unless the page was imported from there
  */
@@ -28,6 +29,7 @@ public record StatusSettings(
         Text about,
         @Nullable Link support,
         @Nullable URI homeUrl,
+        @Nullable Brand brand,
         UptimeSettings uptime,
         StatuspageOrigin.@Nullable Page statuspage) {
     public StatusSettings {
@@ -57,6 +59,7 @@ public record StatusSettings(
                 Text.of(description),
                 support,
                 homeUrl,
+                null,
                 uptime,
                 statuspage);
     }
@@ -88,6 +91,7 @@ public record StatusSettings(
                 about.in(other, main),
                 support == null ? null : new Link(support.words().in(other, main), support.url()),
                 homeUrl,
+                brand,
                 uptime,
                 statuspage);
     }

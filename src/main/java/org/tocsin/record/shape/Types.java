@@ -21,6 +21,7 @@ public final class Types {
     private static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final Pattern ID = Pattern.compile(ID_PATTERN);
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,9})?");
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_LINE = 300;
@@ -181,6 +182,23 @@ public final class Types {
                     NearestWord.to(text, zones)
                             .map(near -> "Did you mean `" + near + "`?")
                             .orElse("Abbreviations like CET are ambiguous; name a city in the zone."));
+            return null;
+        });
+    }
+
+    /** A colour of a screen, written as six hexadecimal digits. */
+    public static <V> Type<V> colour(Function<String, V> make) {
+        Map<String, Object> schema = schema("type", "string", "pattern", "^#[0-9a-fA-F]{6}$");
+        return new ScalarType<>("a colour such as #17558f, in quotes", schema, (text, at, reading) -> {
+            if (COLOUR.matcher(text).matches()) {
+                return make.apply(text);
+            }
+            reading.refuse(
+                    at,
+                    "bad-colour",
+                    "`" + text + "` is not a colour",
+                    "# and six of the digits 0–9 and a–f, in quotes",
+                    "Write it like \"#17558f\"; without quotes a # begins a comment.");
             return null;
         });
     }
