@@ -179,4 +179,5 @@
     show();
     tick();
     if (seen) cut(seen);
+    navigator.serviceWorker?.register(new URL('../sw.js', page.currentScript.src)).catch(() => {});
 })();

@@ -1,34 +1,61 @@
 package org.tocsin.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.Brand;
 import org.tocsin.site.Assets;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.status.BrandStyle;
 import org.tocsin.source.SourceTree;
 
-/** The style sheets and pictures of a site: the repository's own, and Tocsin's where it has none of that name. */
+/**
+ * The style sheets, scripts and pictures of a site: the repository's own, and Tocsin's where it has none of that name.
+ *
+ * <p>Each site's own style sheet begins with the colours and the type that both share.
+ */
 final class SiteAssets {
+    private static final String TOKENS = "templates/shared/tokens.css";
     private static final Map<String, List<String>> OURS = Map.of(
-            "status", List.of("icon.svg", "status.css", "status.js"),
+            "status", List.of("icon.svg", "offline.js", "status.css", "status.js"),
             "desk", List.of("icon.svg", "desk.css"));
+
+    /** Pictures made of our own icon, which say nothing of another. */
+    private static final List<String> OF_THE_ICON =
+            List.of("icon-32.png", "icon-180.png", "icon-192.png", "icon-512.png");
 
     private SiteAssets() {}
 
-    /** The status site's. */
-    static Assets ofStatus(SourceTree tree) {
-        return Assets.of(byName(tree, "status"));
+    /**
+     * The status site's.
+     *
+     * @param brand null for our own colour
+     */
+    static Assets ofStatus(SourceTree tree, @Nullable Brand brand) {
+        SortedMap<String, Supplier<byte[]>> assets = byName(tree, "status");
+        if (!tree.has("site/status/assets/icon.svg")) {
+            for (String name : OF_THE_ICON) {
+                assets.putIfAbsent(name, () -> ours("tocsin/site/status/assets/" + name));
+            }
+        }
+        withTokens(tree, "status.css", assets, BrandStyle.css(brand));
+        return Assets.of(assets);
     }
 
     /** The desk's, sorted by path. */
     static List<SiteFile> ofDesk(SourceTree tree) {
-        return byName(tree, "desk").entrySet().stream()
+        SortedMap<String, Supplier<byte[]>> assets = byName(tree, "desk");
+        withTokens(tree, "desk.css", assets, "");
+        return assets.entrySet().stream()
                 .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
                 .toList();
     }
@@ -45,6 +72,17 @@ final class SiteAssets {
             }
         }
         return assets;
+    }
+
+    private static void withTokens(
+            SourceTree tree, String name, SortedMap<String, Supplier<byte[]>> assets, String end) {
+        assets.computeIfPresent(name, (unused, sheet) -> () -> {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.writeBytes(tree.has(TOKENS) ? tree.bytes(TOKENS) : ours("tocsin/" + TOKENS));
+            all.writeBytes(sheet.get());
+            all.writeBytes(end.getBytes(StandardCharsets.UTF_8));
+            return all.toByteArray();
+        });
     }
 
     private static byte[] ours(String resource) {

@@ -24,7 +24,11 @@ record Sites(List<Site> all, int incidents) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
-            all.add(new StatusSite(open, wordings(records), now, SiteAssets.ofStatus(records.tree())));
+            all.add(new StatusSite(
+                    open,
+                    wordings(records),
+                    now,
+                    SiteAssets.ofStatus(records.tree(), open.settings().brand())));
         }
         if (choice.desk()) {
             List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));

@@ -70,6 +70,11 @@ public final class Assets {
         return path == null ? new PagePath(FOLDER + name) : path;
     }
 
+    /** Whether there is one of that name. */
+    public boolean has(String name) {
+        return paths.containsKey(name);
+    }
+
     private static SiteFile hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String path = FOLDER + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);

@@ -36,7 +36,7 @@ import org.tocsin.source.WorkTree;
 class CanaryTest {
     private static final Path GIVEN = Path.of("src/test/scenarios/canary/given");
     private static final Pattern MARKER = Pattern.compile("(?i)canar|2031|777|auckland|[0-9a-f]{64}");
-    private static final List<String> PUBLIC_KINDS = List.of("status-settings", "components", "waivers");
+    private static final List<String> PUBLIC_KINDS = List.of("status-settings", "components", "notices", "waivers");
 
     @TempDir
     private static Path out;
@@ -182,6 +182,6 @@ class CanaryTest {
     }
 
     private static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 }

@@ -20,7 +20,9 @@ import org.tocsin.present.Present;
  * few instants at which that changes, so that it can move on by itself.
  */
 final class Ahead {
-    private static final Duration HORIZON = Duration.ofDays(8);
+    /** How long a page may be read before it is built again. */
+    static final Duration HORIZON = Duration.ofDays(8);
+
     private static final int MOST = 8;
 
     private final List<Present> presents = new ArrayList<>();

@@ -61,7 +61,7 @@ final class Edition {
         Ahead ahead = new Ahead(facts, present);
         EventPages events = new EventPages(present, ahead, voice, named, frames);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomeBuilder(present, ahead, uptime, voice, named).page(frames, facts.groups()));
+        pages.add(new HomeBuilder(present, ahead, uptime, voice, named).page(frames, facts.groups(), facts.notices()));
         UptimeSettings counted = facts.settings().uptime();
         pages.addAll(new ComponentPages(ahead, uptime, counted, voice, named, frames).pages(facts.groups()));
         pages.add(new UptimeTables(uptime, counted, voice).page(facts.groups(), frames));
@@ -74,6 +74,7 @@ final class Edition {
                 .toList());
         pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
         pages.add(ApiPages.page(api, facts.settings(), voice, frames));
+        pages.add(new SubscribePages(facts.settings(), voice).page(frames, facts.groups()));
         return pages;
     }
 

@@ -22,6 +22,8 @@ public record Frame(
         String language,
         String direction,
         String siteName,
+        @Nullable Logo logo,
+        @Nullable String touchIcon,
         String title,
         String description,
         @Nullable String canonical,
@@ -42,6 +44,13 @@ public record Frame(
         tongues = List.copyOf(tongues);
         links = List.copyOf(links);
     }
+
+    /**
+     * The company's own picture of its name, in the place of the icon and the page's name; paths below the top of the site.
+     *
+     * @param dark the same for the dark; null where the one does for both
+     */
+    public record Logo(String path, @Nullable String dark) {}
 
     /**
      * How the page writes times, so that it can write them again for its reader's zone.

@@ -11,6 +11,7 @@ import org.tocsin.site.Assets;
 import org.tocsin.site.ContentPolicy;
 import org.tocsin.site.Moment;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.status.Frame.Logo;
 import org.tocsin.site.status.Frame.NavLink;
 import org.tocsin.site.status.feed.Feeds;
 
@@ -34,6 +35,8 @@ final class Frames {
     private final StatusSettings settings;
     private final Voice voice;
     private final Tongues tongues;
+    private final @Nullable Logo logo;
+    private final @Nullable String touchIcon;
     private final String style;
     private final String script;
     private final List<ProseLink> prose;
@@ -42,6 +45,9 @@ final class Frames {
         this.settings = settings;
         this.voice = voice;
         this.tongues = tongues;
+        this.logo = logo(assets);
+        this.touchIcon =
+                assets.has("icon-180.png") ? assets.path("icon-180.png").value() : null;
         this.style = assets.path("status.css").value();
         this.script = assets.path("status.js").value();
         this.prose = List.copyOf(prose);
@@ -131,6 +137,7 @@ final class Frames {
         navigation.add(link(root, voice.say("frame.now"), HOME, here));
         navigation.add(link(root, voice.say("frame.history"), HISTORY, here));
         navigation.add(link(root, voice.say("frame.uptime"), UPTIME, here));
+        navigation.add(link(root, voice.say("frame.subscribe"), SubscribePages.FOLDER, here));
         String language = settings.language();
         return new Frame(
                 root,
@@ -138,6 +145,8 @@ final class Frames {
                 language,
                 voice.messages().direction(),
                 settings.name(),
+                logo,
+                touchIcon,
                 title,
                 description,
                 canonical,
@@ -153,6 +162,18 @@ final class Frames {
                 voice.phrase("offline.since", new Moment("", "")),
                 voice.say("frame.skip"),
                 voice.say("frame.navigation"));
+    }
+
+    private static @Nullable Logo logo(Assets assets) {
+        for (String type : List.of(".svg", ".png")) {
+            if (assets.has("logo" + type)) {
+                String dark = assets.has("logo-dark" + type)
+                        ? assets.path("logo-dark" + type).value()
+                        : null;
+                return new Logo(assets.path("logo" + type).value(), dark);
+            }
+        }
+        return null;
     }
 
     private Frame.Clock clock() {

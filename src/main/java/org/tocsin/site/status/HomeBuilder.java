@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.present.Present;
 import org.tocsin.site.status.HomePage.OpenIncident;
@@ -31,12 +32,14 @@ final class HomeBuilder {
         this.services = new Services(ahead, uptime, voice);
     }
 
-    HomePage page(Frames frames, List<ComponentGroup> groups) {
+    HomePage page(Frames frames, List<ComponentGroup> groups, List<Notice> notices) {
         List<Answer> answers = ahead.turns(then -> new Answers(then, voice).answer()).stream()
                 .map(turn -> turn.told().during(turn.spell()))
                 .toList();
         return new HomePage(
                 frames.home(answers.get(0).sentence()),
+                new Notices(voice, present.now()).of(notices),
+                voice.say("home.notices"),
                 answers.get(0),
                 answers.subList(1, answers.size()),
                 voice.say("home.changed"),

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.status.Frame.NavLink;
 
 /**
  * The first page: what is so now, what was, what is planned.
  *
+ * @param notices what customers are to know beside it
  * @param answer what is so now
  * @param later what will be so, one after the other, if nobody says anything more
  * @param changed when the facts last changed; null before the first
@@ -19,6 +21,8 @@ import org.tocsin.site.PagePath;
  */
 public record HomePage(
         Frame frame,
+        List<Pinned> notices,
+        String noticesLabel,
         Answer answer,
         List<Answer> later,
         String changedLabel,
@@ -39,6 +43,7 @@ public record HomePage(
         String allHistory)
         implements Page {
     public HomePage {
+        notices = List.copyOf(notices);
         later = List.copyOf(later);
         open = List.copyOf(open);
         maintenance = List.copyOf(maintenance);
@@ -55,6 +60,13 @@ public record HomePage(
     public PagePath path() {
         return new PagePath("index.html");
     }
+
+    /**
+     * A notice, while it is in time.
+     *
+     * @param link where to read more, ready to be used; null where there is no more
+     */
+    public record Pinned(Said message, @Nullable NavLink link, Spell spell) {}
 
     /**
      * An open incident and the last that was said of it.

@@ -12,6 +12,7 @@ import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.status.api.StatusApi;
+import org.tocsin.site.status.app.Installable;
 
 /** The public site: what customers may read, and nothing else. */
 public final class StatusSite implements Site {
@@ -68,6 +69,7 @@ public final class StatusSite implements Site {
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(MachineFiles.of(facts, wordings.get(0), now, assets));
         files.addAll(api.files());
+        files.addAll(new Installable(facts.settings(), wordings.get(0).direction(), assets).files());
         return files;
     }
 }
