@@ -28,7 +28,7 @@ final class Notices {
                 voice.said(notice.said()),
                 notice.link() == null
                         ? null
-                        : new NavLink(notice.link().label(), notice.link().url().toString(), false),
+                        : new NavLink(notice.link().label(), notice.link().url().toString(), false, null),
                 new Spell(
                         notice.from().isAfter(now) ? notice.from().toString() : null,
                         notice.until().toString()));
