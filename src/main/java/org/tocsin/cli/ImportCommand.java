@@ -25,11 +25,13 @@ final class ImportCommand implements Runnable {
     static CommandLine line(Terminal terminal, Clock clock, Path current) {
         return new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportCstateCommand(terminal, clock, current))
-                .addSubcommand(new ImportStatuspageCommand(terminal, clock, current));
+                .addSubcommand(new ImportStatuspageCommand(terminal, clock, current))
+                .addSubcommand(new ImportUpptimeCommand(terminal, clock, current));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say which tool's page to import, for example cstate");
+        throw new ParameterException(
+                spec.commandLine(), "say which tool's page to import: cstate, statuspage or upptime");
     }
 }

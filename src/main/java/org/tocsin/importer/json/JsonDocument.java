@@ -87,7 +87,8 @@ public final class JsonDocument {
         if (e instanceof StreamConstraintsException) {
             return "it is nested more than " + DEEPEST + " deep, or a text or number in it is far too long";
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "it ends in the middle; was it cut off?";
         }
         var said = e.getOriginalMessage();

@@ -41,7 +41,9 @@ final class FeedEntryReader {
     }
 
     ImportedIncident read(FeedEntry entry, ForeignFile file) throws Unreadable {
-        var body = Jsoup.parseBodyFragment(entry.content()).body();
+        var document = Jsoup.parseBodyFragment(entry.content());
+        document.outputSettings().prettyPrint(false);
+        var body = document.body();
         var announced = announcement(body);
         var said = said(body, entry);
         var maintenance = announced.isPresent() || said.get(0).status().ofMaintenance();
