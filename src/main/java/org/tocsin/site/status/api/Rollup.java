@@ -26,14 +26,13 @@ final class Rollup {
 
     private Rollup() {}
 
-    /** @param states of all components */
-    static StatusJson of(Present present, Collection<ComponentState> states) {
-        StatusJson status = ofComponents(states);
+    static StatusJson of(Present present, Services services) {
+        StatusJson status = ofComponents(services.states());
         if (!present.running().isEmpty()) {
             status = worse(status, MAINTENANCE);
         }
         for (Incident incident : present.openIncidents()) {
-            if (Trouble.worst(incident.statesNow().values()) == Trouble.NONE) {
+            if (Trouble.worst(services.known(incident.statesNow())) == Trouble.NONE) {
                 status = worse(status, new StatusJson(indicator(Present.trouble(incident)), incident.title()));
             }
         }

@@ -41,6 +41,14 @@ final class Services {
         return byId.keySet().stream().map(this::state).toList();
     }
 
+    /** The states of those components that the page still has. */
+    List<ComponentState> known(Map<ComponentId, ComponentState> said) {
+        return said.entrySet().stream()
+                .filter(entry -> byId.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Those of some components that the page still has, by position. */
     List<ComponentJson> named(Set<ComponentId> ids) {
         return byId.entrySet().stream()

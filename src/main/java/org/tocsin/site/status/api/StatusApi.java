@@ -67,7 +67,7 @@ public final class StatusApi {
                 maintenances(present.running().stream(), events),
                 maintenances(present.planned().stream(), events),
                 maintenances(Stream.concat(present.running().stream(), present.planned().stream()), events),
-                Rollup.of(present, services.states()));
+                Rollup.of(present, services));
     }
 
     private static List<IncidentJson> incidents(Stream<Incident> incidents, Events events) {

@@ -68,6 +68,11 @@ class RollupTest {
     }
 
     @Test
+    void anOpenIncidentThatNamesOnlyWhatThePageHasNoMoreIsStillNamed() {
+        assertThat(status(open(Map.of(new ComponentId("fax"), PARTIAL_OUTAGE)))).isEqualTo("major: Cards are declined");
+    }
+
+    @Test
     void aFixThatIsOnlyWatchedIsMinor() {
         assertThat(status(incident(Impact.CRITICAL, MONITORING, Map.of(CARDS, OPERATIONAL))))
                 .isEqualTo("minor: Cards are declined");
