@@ -26,13 +26,21 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("source", List.of("problem")),
+            Map.entry("kept", List.of()),
             Map.entry("model.open", List.of()),
             Map.entry("model.internal", List.of("model.open")),
             Map.entry("record.yaml", List.of("problem", "source")),
             Map.entry("record.shape", List.of("problem", "record.yaml")),
             Map.entry(
                     "record",
-                    List.of("problem", "source", "model.open", "model.internal", "record.yaml", "record.shape")),
+                    List.of(
+                            "problem",
+                            "source",
+                            "kept",
+                            "model.open",
+                            "model.internal",
+                            "record.yaml",
+                            "record.shape")),
             Map.entry("history", List.of("source")),
             Map.entry(
                     "check",
@@ -63,7 +71,7 @@ class ArchitectureTest {
             Map.entry("site.status.feed", List.of("site", "model.open", "present")),
             Map.entry("site.status.api", List.of("site", "model.open", "present")),
             Map.entry("site.desk", List.of("site", "model.open", "model.internal")),
-            Map.entry("bake", List.of("problem", "source", "site")),
+            Map.entry("bake", List.of("problem", "source", "site", "kept")),
             Map.entry("publish", List.of("site")),
             Map.entry("importer", List.of("model.open")),
             Map.entry("importer.markup", List.of("importer")),

@@ -1,12 +1,12 @@
 package org.tocsin.bake;
 
 import java.lang.invoke.MethodHandle;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.kept.Key;
 
 /**
  * The hash of a record with all it holds: equal facts, equal hash, in every run of the program.
@@ -35,14 +35,13 @@ final class FactsHash {
      * @param context what else the result depends on
      * @return null when the facts hold what is neither text, number, boolean, enum, record, list nor map
      */
-    static @Nullable OutputKey of(String context, Record facts, RecordShapes shapes) {
+    static @Nullable Key of(String context, Record facts, RecordShapes shapes) {
         FactsHash written = new FactsHash(shapes);
         written.text(context);
         if (!written.value(facts)) {
             return null;
         }
-        ByteBuffer digest = ByteBuffer.wrap(ContentHash.digest(written.bytes, written.length));
-        return new OutputKey(digest.getLong(), digest.getLong());
+        return Key.of(ContentHash.digest(written.bytes, written.length));
     }
 
     private boolean value(@Nullable Object value) {

@@ -1,13 +1,12 @@
 package org.tocsin.bake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.kept.KeptFiles;
+import org.tocsin.kept.Key;
+import org.tocsin.kept.Program;
 import org.tocsin.source.SourceTree;
 
 /**
@@ -37,15 +36,15 @@ final class OutputCache implements AutoCloseable {
 
     /** Names a file by what it is made of; null where it cannot be kept. */
     @Nullable
-    OutputKey key(String maker, Record facts) {
+    Key key(String maker, Record facts) {
         return files == null ? null : FactsHash.of(program + maker, facts, shapes);
     }
 
-    byte @Nullable [] find(@Nullable OutputKey key) {
+    byte @Nullable [] find(@Nullable Key key) {
         return files == null || key == null ? null : files.find(key);
     }
 
-    void keep(@Nullable OutputKey key, byte[] bytes) {
+    void keep(@Nullable Key key, byte[] bytes) {
         if (files != null && key != null) {
             files.keep(key, bytes);
         }
@@ -61,14 +60,7 @@ final class OutputCache implements AutoCloseable {
     /** What the program and the repository's own templates are; the build of the program wrote its part. */
     private static String program(SourceTree repository) {
         List<String> parts = new ArrayList<>();
-        try (InputStream id = OutputCache.class.getResourceAsStream("/tocsin/build.id")) {
-            if (id == null) {
-                throw new IllegalStateException("the program lacks tocsin/build.id, which its build writes");
-            }
-            parts.add(new String(id.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read tocsin/build.id", e);
-        }
+        parts.add(Program.id());
         for (String path : repository.paths()) {
             if (path.startsWith(TEMPLATES)) {
                 parts.add(path);

@@ -6,6 +6,7 @@ import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
+import org.tocsin.kept.Key;
 import org.tocsin.site.Page;
 
 /**
@@ -32,7 +33,7 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException {
         Page page = PageDocument.pageIn(document);
-        OutputKey key = page instanceof Record facts ? cache.key(page.template(), facts) : null;
+        Key key = page instanceof Record facts ? cache.key(page.template(), facts) : null;
         byte[] bytes = cache.find(key);
         if (bytes == null) {
             bytes = rendered(document, page);

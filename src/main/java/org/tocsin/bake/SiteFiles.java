@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jbake.app.Asset;
+import org.tocsin.kept.Key;
 import org.tocsin.site.SiteFile;
 
 /** JBake's assets: the files of a site that need no template, handed to the output on all threads. */
@@ -37,7 +38,7 @@ final class SiteFiles extends Asset {
         if (file.facts() == null) {
             return file.content().get();
         }
-        OutputKey key = cache.key(file.path().value(), file.facts());
+        Key key = cache.key(file.path().value(), file.facts());
         byte[] bytes = cache.find(key);
         if (bytes == null) {
             bytes = file.content().get();

@@ -15,6 +15,7 @@ import org.tocsin.problem.Problem;
 import org.tocsin.problem.TextPrinter;
 import org.tocsin.publish.OutputRefused;
 import org.tocsin.publish.SiteFolder;
+import org.tocsin.record.KeptIncidents;
 import org.tocsin.record.Records;
 import org.tocsin.site.Site;
 import org.tocsin.source.SourceTree;
@@ -83,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Bakery bakery = new Bakery(tree, cache, Runtime.getRuntime().availableProcessors())) {
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, choice));
-            Inspection inspection = Inspection.of(tree, now);
+            Inspection inspection = inspected(tree, now, cache);
             Records records = inspection.records();
             if (records == null || inspection.stops()) {
                 return refuse(inspection.problems(), tree);
@@ -98,6 +99,15 @@ final class BuildCommand implements Callable<Integer> {
             terminal.progressEnds();
             terminal.err().println("tocsin: " + e.getMessage());
             return ExitCode.FAILURE;
+        }
+    }
+
+    private static Inspection inspected(SourceTree tree, Instant now, @Nullable Path cache) {
+        if (cache == null) {
+            return Inspection.of(tree, now);
+        }
+        try (KeptIncidents kept = KeptIncidents.in(cache)) {
+            return Inspection.of(tree, now, kept);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.check.Checks;
 import org.tocsin.problem.Problem;
+import org.tocsin.record.KeptIncidents;
 import org.tocsin.record.ReadResult;
 import org.tocsin.record.RecordReader;
 import org.tocsin.record.Records;
@@ -19,7 +20,12 @@ import org.tocsin.source.SourceTree;
  */
 record Inspection(@Nullable Records records, List<Problem> problems) {
     static Inspection of(SourceTree tree, Instant now) {
-        ReadResult read = RecordReader.read(tree);
+        return of(tree, now, null);
+    }
+
+    /** @param kept what earlier builds read; null where nothing is kept */
+    static Inspection of(SourceTree tree, Instant now, @Nullable KeptIncidents kept) {
+        ReadResult read = RecordReader.read(tree, kept);
         List<Problem> problems = new ArrayList<>(read.problems());
         Records records = read.records();
         if (records != null) {

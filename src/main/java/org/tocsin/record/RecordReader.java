@@ -3,6 +3,8 @@ package org.tocsin.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.kept.Key;
+import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
@@ -17,15 +19,22 @@ public final class RecordReader {
     private static final long LARGEST = 1L << 20;
 
     private final SourceTree tree;
+    private final @Nullable KeptIncidents kept;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RecordReader(SourceTree tree) {
+    private RecordReader(SourceTree tree, @Nullable KeptIncidents kept) {
         this.tree = tree;
+        this.kept = kept;
     }
 
     /** Reads all there is; incidents on all processors, in the end in the order of their paths. */
     public static ReadResult read(SourceTree tree) {
-        return new RecordReader(tree).all();
+        return read(tree, null);
+    }
+
+    /** The same, with what earlier builds read. */
+    public static ReadResult read(SourceTree tree, @Nullable KeptIncidents kept) {
+        return new RecordReader(tree, kept).all();
     }
 
     private ReadResult all() {
@@ -44,7 +53,7 @@ public final class RecordReader {
         var policies = many(Kind.POLICY, plan.policies());
         var prose = prose(plan.prose());
         boolean sound = problems.isEmpty();
-        var incidents = many(Kind.INCIDENT, plan.incidents());
+        var incidents = incidents(plan.incidents());
         if (!sound
                 || status == null
                 || components == null
@@ -93,8 +102,40 @@ public final class RecordReader {
     }
 
     private <T> List<Recorded<T>> many(Kind<T> kind, List<String> paths) {
-        List<Recorded<T>> all = new ArrayList<>(paths.size());
-        for (Read<T> read : paths.parallelStream().map(path -> read(kind, path)).toList()) {
+        return all(paths.parallelStream().map(path -> read(kind, path)).toList());
+    }
+
+    private List<Recorded<IncidentRecord>> incidents(List<String> paths) {
+        if (kept == null) {
+            return many(Kind.INCIDENT, paths);
+        }
+        List<Recorded<IncidentRecord>> incidents =
+                all(paths.parallelStream().map(path -> incident(path, kept)).toList());
+        kept.save();
+        return incidents;
+    }
+
+    private Read<IncidentRecord> incident(String path, KeptIncidents kept) {
+        SourceText.Result result = SourceText.read(tree, path, LARGEST);
+        if (result instanceof SourceText.Refused unreadable) {
+            return new Read<>(null, List.of(unreadable.problem()));
+        }
+        SourceText text = ((SourceText.Decoded) result).text();
+        Key key = kept.key(text);
+        IncidentRecord known = kept.find(key);
+        if (known != null) {
+            return new Read<>(new Recorded<>(path, known, new YamlLocator(text)), List.of());
+        }
+        Read<IncidentRecord> read = read(Kind.INCIDENT, text);
+        if (read.recorded() != null && read.problems().isEmpty()) {
+            kept.keep(key, read.recorded().value());
+        }
+        return read;
+    }
+
+    private <T> List<Recorded<T>> all(List<Read<T>> reads) {
+        List<Recorded<T>> all = new ArrayList<>(reads.size());
+        for (Read<T> read : reads) {
             Recorded<T> recorded = keep(read);
             if (recorded != null) {
                 all.add(recorded);

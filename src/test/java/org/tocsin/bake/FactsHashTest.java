@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.kept.Key;
 import org.tocsin.site.Html;
 import org.tocsin.site.PagePath;
 
@@ -51,7 +52,7 @@ class FactsHashTest {
                 new Facts("x".repeat(100_000), null),
                 new Facts("x".repeat(100_001), null));
 
-        HashSet<OutputKey> hashes = new HashSet<>();
+        HashSet<Key> hashes = new HashSet<>();
         for (Record facts : all) {
             assertThat(hashes.add(hash(facts))).as(facts.toString()).isTrue();
         }
@@ -71,7 +72,7 @@ class FactsHashTest {
                 .isNull();
     }
 
-    private static OutputKey hash(Record facts) {
+    private static Key hash(Record facts) {
         return Objects.requireNonNull(FactsHash.of("", facts, new RecordShapes()));
     }
 }

@@ -1,4 +1,4 @@
-package org.tocsin.bake;
+package org.tocsin.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptFilesTest {
-    private static final OutputKey ONE = new OutputKey(1, -1);
-    private static final OutputKey TWO = new OutputKey(2, 7);
-    private static final OutputKey THREE = new OutputKey(3, 0);
+    private static final Key ONE = new Key(1, -1);
+    private static final Key TWO = new Key(2, 7);
+    private static final Key THREE = new Key(3, 0);
 
     @TempDir
     Path folder;
@@ -94,7 +94,7 @@ class KeptFilesTest {
         }
     }
 
-    private void keep(OutputKey one, String text, OutputKey other, String otherText) {
+    private void keep(Key one, String text, Key other, String otherText) {
         try (KeptFiles files = KeptFiles.open(file)) {
             files.keep(one, bytes(text));
             files.keep(other, bytes(otherText));

@@ -1,4 +1,4 @@
-package org.tocsin.bake;
+package org.tocsin.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * builds at the same time may share it. One that is damaged is as if it were absent, and so is a part that is. Safe from
  * several threads.
  */
-final class KeptFiles implements AutoCloseable {
+public final class KeptFiles implements AutoCloseable {
     private static final long MARK = 0x544f4353494e0001L;
     private static final int INDEX_ENTRY = 32;
     private static final int FOOTER = 24;
 
     private final Path file;
     private final @Nullable FileChannel old;
-    private final Map<OutputKey, Place> known;
-    private final Set<OutputKey> found = ConcurrentHashMap.newKeySet();
-    private final Map<OutputKey, Place> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Place> known;
+    private final Set<Key> found = ConcurrentHashMap.newKeySet();
+    private final Map<Key, Place> kept = new ConcurrentHashMap<>();
     private final AtomicLong end = new AtomicLong();
     private @Nullable Path newFile;
     private @Nullable FileChannel added;
@@ -39,14 +39,14 @@ final class KeptFiles implements AutoCloseable {
     /** Where the bytes of one key stand. */
     private record Place(long offset, int length, int checksum) {}
 
-    private KeptFiles(Path file, @Nullable FileChannel old, Map<OutputKey, Place> known) {
+    private KeptFiles(Path file, @Nullable FileChannel old, Map<Key, Place> known) {
         this.file = file;
         this.old = old;
         this.known = known;
     }
 
     /** Opens what an earlier build kept in a file, which may be absent. */
-    static KeptFiles open(Path file) {
+    public static KeptFiles open(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
             return new KeptFiles(file, channel, index(channel));
@@ -55,7 +55,7 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    private static Map<OutputKey, Place> index(FileChannel channel) throws IOException {
+    private static Map<Key, Place> index(FileChannel channel) throws IOException {
         long size = channel.size();
         byte[] end = size < FOOTER ? null : read(channel, size - FOOTER, FOOTER);
         if (end == null) {
@@ -74,17 +74,17 @@ final class KeptFiles implements AutoCloseable {
             return Map.of();
         }
         ByteBuffer index = ByteBuffer.wrap(entries);
-        Map<OutputKey, Place> places = new ConcurrentHashMap<>(2 * count);
+        Map<Key, Place> places = new ConcurrentHashMap<>(2 * count);
         for (int i = 0; i < count; i++) {
             places.put(
-                    new OutputKey(index.getLong(), index.getLong()),
+                    new Key(index.getLong(), index.getLong()),
                     new Place(index.getLong(), index.getInt(), index.getInt()));
         }
         return places;
     }
 
     /** The bytes of a key; null where none are kept. */
-    byte @Nullable [] find(OutputKey key) {
+    public byte @Nullable [] find(Key key) {
         Place place = known.get(key);
         if (place == null || old == null) {
             return null;
@@ -102,7 +102,7 @@ final class KeptFiles implements AutoCloseable {
     }
 
     /** Keeps the bytes of a key for the next build; where that cannot be, it costs time and nothing else. */
-    void keep(OutputKey key, byte[] bytes) {
+    public void keep(Key key, byte[] bytes) {
         try {
             FileChannel channel = added();
             long offset = end.getAndAdd(bytes.length);
@@ -114,14 +114,14 @@ final class KeptFiles implements AutoCloseable {
     }
 
     /** Makes what was found and kept what the next build will find; without effect when nothing new was kept. */
-    void save() {
+    public void save() {
         Path written = newFile;
         FileChannel channel = added;
         if (written == null || channel == null || kept.isEmpty()) {
             return;
         }
         try {
-            for (OutputKey key : found) {
+            for (Key key : found) {
                 copy(key, channel);
             }
             write(channel, indexAndFooter(end.get()), end.get());
@@ -133,7 +133,7 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    private void copy(OutputKey key, FileChannel channel) throws IOException {
+    private void copy(Key key, FileChannel channel) throws IOException {
         Place place = known.get(key);
         if (place == null || old == null || kept.containsKey(key)) {
             return;
