@@ -13,13 +13,6 @@ final class ContentHash {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
-    /** The digest itself, of the first bytes of an array. */
-    static byte[] digest(byte[] content, int length) {
-        MessageDigest digest = sha256();
-        digest.update(content, 0, length);
-        return digest.digest();
-    }
-
     /** Of several texts, told apart from any other way to divide the same characters. */
     static String of(String... texts) {
         MessageDigest digest = sha256();

@@ -30,7 +30,7 @@ final class FactsHash {
     }
 
     /**
-     * The first half of a SHA-256.
+     * The key of the facts.
      *
      * @param context what else the result depends on
      * @return null when the facts hold what is neither text, number, boolean, enum, record, list nor map
@@ -41,7 +41,7 @@ final class FactsHash {
         if (!written.value(facts)) {
             return null;
         }
-        return Key.of(ContentHash.digest(written.bytes, written.length));
+        return Key.of(written.bytes, written.length);
     }
 
     private boolean value(@Nullable Object value) {
@@ -59,7 +59,7 @@ final class FactsHash {
         }
         if (value instanceof Boolean || value instanceof Number || value instanceof Enum<?>) {
             put(SCALAR);
-            text(value.getClass().getName());
+            size(value.getClass().getName().hashCode());
             text(value.toString());
             return true;
         }
@@ -71,7 +71,7 @@ final class FactsHash {
 
     private boolean record(Record record) {
         put(RECORD);
-        text(record.getClass().getName());
+        size(record.getClass().getName().hashCode());
         for (MethodHandle component : shapes.of(record.getClass()).values()) {
             if (!value(RecordShapes.read(component, record))) {
                 return false;

@@ -154,8 +154,8 @@ public final class KeptFiles implements AutoCloseable {
     private byte[] indexAndFooter(long begins) {
         byte[] bytes = new byte[kept.size() * INDEX_ENTRY + FOOTER];
         ByteBuffer room = ByteBuffer.wrap(bytes);
-        kept.forEach((key, place) -> room.putLong(key.high())
-                .putLong(key.low())
+        kept.forEach((key, place) -> room.putLong(key.checksums())
+                .putLong(key.length())
                 .putLong(place.offset())
                 .putInt(place.length())
                 .putInt(place.checksum()));

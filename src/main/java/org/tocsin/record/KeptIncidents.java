@@ -2,8 +2,6 @@ package org.tocsin.record;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.KeptFiles;
 import org.tocsin.kept.Key;
@@ -21,7 +19,7 @@ import org.tocsin.source.SourceText;
 public final class KeptIncidents implements AutoCloseable {
     private final KeptFiles files;
     private final RecordCodec<IncidentRecord> codec = new RecordCodec<>(IncidentRecord.class);
-    private final byte[] program = Program.id().getBytes(StandardCharsets.UTF_8);
+    private final String program = Program.id();
 
     private KeptIncidents(KeptFiles files) {
         this.files = files;
@@ -55,20 +53,8 @@ public final class KeptIncidents implements AutoCloseable {
     }
 
     Key key(SourceText source) {
-        MessageDigest digest = sha256();
-        digest.update(program);
-        digest.update(source.path().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-        return Key.of(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] bytes = (program + '\n' + source.path() + '\n' + source.text()).getBytes(StandardCharsets.UTF_8);
+        return Key.of(bytes, bytes.length);
     }
 
     @Override

@@ -2,10 +2,21 @@ package org.tocsin.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.Key;
+import org.tocsin.model.internal.AuthorityAction;
+import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Severity;
+import org.tocsin.model.open.ComponentGroup;
+import org.tocsin.model.open.Notice;
+import org.tocsin.model.open.StatusSettings;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.shape.Reading;
@@ -32,6 +43,11 @@ public final class RecordReader {
         return read(tree, null);
     }
 
+    /** Loads what reading takes, so that the first reading need not. */
+    public static void load() {
+        read(Kind.STATUS_SETTINGS, new SourceText("site/status/settings.yaml", "name: none"));
+    }
+
     /** The same, with what earlier builds read. */
     public static ReadResult read(SourceTree tree, @Nullable KeptIncidents kept) {
         return new RecordReader(tree, kept).all();
@@ -40,49 +56,75 @@ public final class RecordReader {
     private ReadResult all() {
         FolderPlan plan = FolderPlan.of(tree);
         problems.addAll(plan.problems());
-        var status = one(Kind.STATUS_SETTINGS, "site/status/settings.yaml", null);
-        var components = one(Kind.COMPONENTS, "site/status/components.yaml", null);
-        var notices = one(Kind.NOTICES, "site/status/notices.yaml", List.of());
-        var desk = one(Kind.DESK_SETTINGS, "site/desk/settings.yaml", null);
-        var people = one(Kind.PEOPLE, "escalation/people.yaml", List.of());
-        var roles = one(Kind.ROLES, "escalation/roles.yaml", List.of());
-        var severities = one(Kind.SEVERITIES, "escalation/severities.yaml", List.of());
-        var authority = one(Kind.AUTHORITY, "escalation/authority.yaml", List.of());
-        var waivers = one(Kind.WAIVERS, "site/waivers.yaml", List.of());
-        var processes = many(Kind.PROCESS, plan.processes());
-        var policies = many(Kind.POLICY, plan.policies());
-        var prose = prose(plan.prose());
+        var elsewhere = ForkJoinPool.commonPool().submit(() -> new Others(plan));
+        List<Read<IncidentRecord>> incidents = incidents(plan.incidents());
+        Others others = elsewhere.join();
         boolean sound = problems.isEmpty();
-        var incidents = incidents(plan.incidents());
-        if (!sound
-                || status == null
-                || components == null
-                || notices == null
-                || desk == null
-                || people == null
-                || roles == null
-                || severities == null
-                || authority == null
-                || waivers == null) {
-            return new ReadResult(null, problems);
+        return others.with(all(incidents), sound);
+    }
+
+    /** Everything but incidents. */
+    private final class Others {
+        private final @Nullable Recorded<StatusSettings> status;
+        private final @Nullable Recorded<List<ComponentGroup>> components;
+        private final @Nullable Recorded<List<Notice>> notices;
+        private final @Nullable Recorded<DeskSettings> desk;
+        private final @Nullable Recorded<List<Person>> people;
+        private final @Nullable Recorded<List<Role>> roles;
+        private final @Nullable Recorded<List<Severity>> severities;
+        private final @Nullable Recorded<List<AuthorityAction>> authority;
+        private final @Nullable Recorded<List<Waiver>> waivers;
+        private final List<Recorded<BusinessProcess>> processes;
+        private final List<Recorded<EscalationPolicy>> policies;
+        private final List<Recorded<ProseFile>> prose;
+
+        Others(FolderPlan plan) {
+            status = one(Kind.STATUS_SETTINGS, "site/status/settings.yaml", null);
+            components = one(Kind.COMPONENTS, "site/status/components.yaml", null);
+            notices = one(Kind.NOTICES, "site/status/notices.yaml", List.of());
+            desk = one(Kind.DESK_SETTINGS, "site/desk/settings.yaml", null);
+            people = one(Kind.PEOPLE, "escalation/people.yaml", List.of());
+            roles = one(Kind.ROLES, "escalation/roles.yaml", List.of());
+            severities = one(Kind.SEVERITIES, "escalation/severities.yaml", List.of());
+            authority = one(Kind.AUTHORITY, "escalation/authority.yaml", List.of());
+            waivers = one(Kind.WAIVERS, "site/waivers.yaml", List.of());
+            processes = many(Kind.PROCESS, plan.processes());
+            policies = many(Kind.POLICY, plan.policies());
+            prose = prose(plan.prose());
         }
-        MainLanguage main = new MainLanguage(status.value().mainLanguage());
-        Records records = new Records(
-                tree,
-                main.settings(status),
-                main.components(components),
-                main.notices(notices),
-                desk,
-                people,
-                roles,
-                severities,
-                authority,
-                processes,
-                policies,
-                main.incidents(incidents),
-                prose,
-                waivers);
-        return new ReadResult(records, problems);
+
+        /** @param sound whether every file but incidents was understood */
+        ReadResult with(List<Recorded<IncidentRecord>> incidents, boolean sound) {
+            if (!sound
+                    || status == null
+                    || components == null
+                    || notices == null
+                    || desk == null
+                    || people == null
+                    || roles == null
+                    || severities == null
+                    || authority == null
+                    || waivers == null) {
+                return new ReadResult(null, problems);
+            }
+            MainLanguage main = new MainLanguage(status.value().mainLanguage());
+            Records records = new Records(
+                    tree,
+                    main.settings(status),
+                    main.components(components),
+                    main.notices(notices),
+                    desk,
+                    people,
+                    roles,
+                    severities,
+                    authority,
+                    processes,
+                    policies,
+                    main.incidents(incidents),
+                    prose,
+                    waivers);
+            return new ReadResult(records, problems);
+        }
     }
 
     private <T> @Nullable Recorded<T> one(Kind<T> kind, String path, @Nullable T otherwise) {
@@ -105,14 +147,14 @@ public final class RecordReader {
         return all(paths.parallelStream().map(path -> read(kind, path)).toList());
     }
 
-    private List<Recorded<IncidentRecord>> incidents(List<String> paths) {
+    private List<Read<IncidentRecord>> incidents(List<String> paths) {
         if (kept == null) {
-            return many(Kind.INCIDENT, paths);
+            return paths.parallelStream().map(path -> read(Kind.INCIDENT, path)).toList();
         }
-        List<Recorded<IncidentRecord>> incidents =
-                all(paths.parallelStream().map(path -> incident(path, kept)).toList());
+        List<Read<IncidentRecord>> reads =
+                paths.parallelStream().map(path -> incident(path, kept)).toList();
         kept.save();
-        return incidents;
+        return reads;
     }
 
     private Read<IncidentRecord> incident(String path, KeptIncidents kept) {
