@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A page of somebody else's, at an origin of its own, with one script at its end. */
+/** A page of somebody else's, at an origin of its own, with at most one script of its own. */
 final class ForeignPage implements AutoCloseable {
     private final HttpServer server;
 
@@ -24,6 +24,23 @@ final class ForeignPage implements AutoCloseable {
         byte[] code = Files.readAllBytes(script);
         server.createContext("/", exchange -> answer(exchange, "text/html; charset=utf-8", page));
         server.createContext("/script.js", exchange -> answer(exchange, "text/javascript; charset=utf-8", code));
+        server.start();
+        return new ForeignPage(server);
+    }
+
+    /**
+     * A page without a script of its own.
+     *
+     * @param markup all of it
+     * @param policy what a browser may load on it
+     */
+    static ForeignPage start(String markup, String policy) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = markup.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+            answer(exchange, "text/html; charset=utf-8", page);
+        });
         server.start();
         return new ForeignPage(server);
     }

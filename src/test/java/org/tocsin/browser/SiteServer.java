@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.tocsin.site.ContentPolicy;
 
-/** Serves one built site as a plain web host does, with its policy on content sent as a header too. */
+/** Serves one built site as a web host does: with the headers the site asks for, its policy on content at least. */
 final class SiteServer implements AutoCloseable {
     private static final String DESK =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -70,6 +70,8 @@ final class SiteServer implements AutoCloseable {
             if (exchange.getRequestURI().getPath().startsWith("/api/")) {
                 exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
             }
+            SentHeaders.of(folder, exchange.getRequestURI().getPath())
+                    .forEach((header, value) -> exchange.getResponseHeaders().set(header, value));
             exchange.sendResponseHeaders(found ? 200 : 404, content.length);
             exchange.getResponseBody().write(content);
         }

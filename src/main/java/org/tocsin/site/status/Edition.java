@@ -48,6 +48,7 @@ final class Edition {
         pages.addAll(prose.pages(facts.pages(), frames));
         if (tongues.isMain()) {
             pages.addAll(prose.postmortems(facts.postmortems(), frames));
+            pages.add(new SharePages(facts.settings(), present, voice, tongues).share(facts, frames));
             pages.add(missing(frames));
             return pages;
         }
@@ -75,6 +76,7 @@ final class Edition {
         pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
         pages.add(ApiPages.page(api, facts.settings(), voice, frames));
         pages.add(new SubscribePages(facts.settings(), voice).page(frames, facts.groups()));
+        pages.add(new SharePages(facts.settings(), present, voice, tongues).embed(assets));
         return pages;
     }
 

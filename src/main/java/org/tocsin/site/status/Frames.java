@@ -195,6 +195,7 @@ final class Frames {
         List<NavLink> links = new ArrayList<>();
         prose.forEach(page -> links.add(link(root, page.title(), page.folder(), here, page.language())));
         links.add(link(root, voice.say("frame.api"), ApiPages.FOLDER, here));
+        links.add(link(root, voice.say("frame.share"), onlyInMain(SharePages.FOLDER), here, otherThanMain()));
         if (settings.homeUrl() != null) {
             String host = settings.homeUrl().getHost();
             String label = voice.say("frame.home-url", host == null ? settings.name() : host);

@@ -9,6 +9,7 @@ import org.tocsin.site.Messages;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.status.badge.Badges;
+import org.tocsin.site.status.badge.Widget;
 import org.tocsin.site.status.calendar.MaintenanceCalendar;
 import org.tocsin.site.status.feed.Feeds;
 import org.tocsin.site.status.host.HostFiles;
@@ -18,7 +19,7 @@ import org.tocsin.uptime.Uptime;
 final class MachineFiles {
     /** Pages that stand for no record and no prose, beside the first page and the history. */
     private static final List<PagePath> OTHER_PAGES =
-            List.of(new PagePath("api/index.html"), new PagePath("subscribe/index.html"));
+            List.of(new PagePath("api/index.html"), new PagePath("widget/index.html"), new PagePath("subscribe/index.html"));
 
     private MachineFiles() {}
 
@@ -28,6 +29,7 @@ final class MachineFiles {
         files.addAll(new Feeds(facts, now, messages).files());
         files.addAll(new MaintenanceCalendar(facts, now, messages).files());
         files.addAll(new Badges(facts, now, uptime, messages).files());
+        files.addAll(new Widget(facts.settings(), messages).files());
         files.addAll(new HostFiles(facts, now, uptime, assets.unchanging(), OTHER_PAGES).files());
         return files;
     }

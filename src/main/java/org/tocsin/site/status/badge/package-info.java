@@ -1,6 +1,6 @@
 /**
- * Facts for customers and an instant come in; small pictures of how things are go out, for others to show: SVG, a few hundred bytes
- * each.
+ * Facts for customers and an instant come in; what others show of the status on pages of their own goes out: badges, a script, a
+ * picture for previews of links.
  *
  * <p>Must not know {@code model.internal}, nor the pages.
  */

@@ -26,20 +26,24 @@ final class SiteMap {
     private static final int MOST = 50_000;
 
     private final String url;
+    private final List<String> others;
     private final Map<String, @Nullable Instant> changedByPath = new LinkedHashMap<>();
 
     SiteMap(OpenFacts facts, Present present, List<PagePath> otherPages) {
         this.url = facts.settings().url().toString();
-        put("", present.lastChange().orElse(null));
-        put("history/", present.lastChange().orElse(null));
+        List<String> languages = facts.settings().languages();
+        this.others = languages.subList(1, languages.size());
+        everywhere("", present.lastChange().orElse(null));
+        everywhere("history/", present.lastChange().orElse(null));
         otherPages.forEach(page -> put(folder(page.value(), "index.html"), null));
         for (ComponentGroup group : facts.groups()) {
             for (Component component : group.components()) {
-                put("components/" + component.id() + "/", null);
+                everywhere("components/" + component.id() + "/", null);
             }
         }
         facts.pages().forEach(page -> put(folder(page.substring("content/status/".length()), ".adoc") + "/", null));
-        months(present, facts.settings().zone()).forEach((month, changed) -> put("history/" + month + "/", changed));
+        months(present, facts.settings().zone())
+                .forEach((month, changed) -> everywhere("history/" + month + "/", changed));
         facts.postmortems().keySet().forEach(incident -> put("incidents/" + incident + "/postmortem/", null));
         facts.maintenances().forEach(this::put);
         facts.incidents().forEach(this::put);
@@ -61,7 +65,13 @@ final class SiteMap {
     }
 
     private void put(StatusEvent event) {
-        put("incidents/" + event.id() + "/", event.latest().at());
+        everywhere("incidents/" + event.id() + "/", event.latest().at());
+    }
+
+    /** A page that stands in every language at the same place, below the folder of each but the first. */
+    private void everywhere(String path, @Nullable Instant changed) {
+        put(path, changed);
+        others.forEach(language -> put(language + "/" + path, changed));
     }
 
     private void put(String path, @Nullable Instant changed) {
@@ -70,12 +80,15 @@ final class SiteMap {
         }
     }
 
-    private static Map<YearMonth, Instant> months(Present present, ZoneId zone) {
-        Map<YearMonth, Instant> changed = new TreeMap<>();
+    /** The months that have a page: those in which something began, and the present one. */
+    private static Map<YearMonth, @Nullable Instant> months(Present present, ZoneId zone) {
+        Map<YearMonth, @Nullable Instant> changed = new TreeMap<>();
+        changed.put(YearMonth.from(present.now().atZone(zone)), null);
         for (StatusEvent event : present.past()) {
             YearMonth month = YearMonth.from(event.begins().atZone(zone));
             Instant at = event.latest().at();
-            changed.merge(month, at, (one, other) -> one.isAfter(other) ? one : other);
+            Instant known = changed.get(month);
+            changed.put(month, known == null || at.isAfter(known) ? at : known);
         }
         return changed;
     }
