@@ -17,9 +17,8 @@ import org.tocsin.uptime.Uptime;
 
 /** Gathers the files of the status site that programs read. */
 final class MachineFiles {
-    /** Pages that stand for no record and no prose, beside the first page and the history. */
-    private static final List<PagePath> OTHER_PAGES =
-            List.of(new PagePath("api/index.html"), new PagePath("widget/index.html"), new PagePath("subscribe/index.html"));
+    /** Pages that stand for no record and no prose, and in the main language alone. */
+    private static final List<PagePath> OTHER_PAGES = List.of(new PagePath("widget/index.html"));
 
     private MachineFiles() {}
 

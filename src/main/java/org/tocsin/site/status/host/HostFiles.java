@@ -24,7 +24,7 @@ public final class HostFiles {
      * The files as they are at an instant.
      *
      * @param unchanging files whose name changes with their bytes
-     * @param otherPages pages that stand for no record, for the site map
+     * @param otherPages pages that stand for no record, and in the main language alone
      */
     public HostFiles(
             OpenFacts facts, Instant now, Uptime uptime, List<PagePath> unchanging, List<PagePath> otherPages) {

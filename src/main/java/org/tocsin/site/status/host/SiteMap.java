@@ -34,6 +34,9 @@ final class SiteMap {
         List<String> languages = facts.settings().languages();
         this.others = languages.subList(1, languages.size());
         everywhere("", present.lastChange().orElse(null));
+        everywhere("uptime/", null);
+        everywhere("api/", null);
+        everywhere("subscribe/", null);
         everywhere("history/", present.lastChange().orElse(null));
         otherPages.forEach(page -> put(folder(page.value(), "index.html"), null));
         for (ComponentGroup group : facts.groups()) {

@@ -93,6 +93,9 @@ class HostFilesTest {
         assertThat(map.select("loc").eachText())
                 .containsExactly(
                         "https://status.example/sub/",
+                        "https://status.example/sub/uptime/",
+                        "https://status.example/sub/api/",
+                        "https://status.example/sub/subscribe/",
                         "https://status.example/sub/history/",
                         "https://status.example/sub/about/",
                         "https://status.example/sub/components/cards/",
