@@ -25,6 +25,11 @@ class KeyboardTest {
               return document.activeElement !== e || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2;
             }).map(e => e.outerHTML.slice(0, 120));
             """;
+    private static final String SHOWN_DAY = """
+            return [...document.querySelectorAll('.day-bars label, .day-bars ul')]
+                .filter(e => e.checkVisibility() && e.getBoundingClientRect().width > 2)
+                .map(e => e.innerText.replace(/\\s+/g, ' ').trim());
+            """;
     private final Browser browser;
     private final ExampleSites example;
 
@@ -55,5 +60,25 @@ class KeyboardTest {
         }
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void arrowsLeadFromDayToDayOfAComponentAndTabIntoWhatHappenedOnIt() {
+        String component = example.kinds().stream()
+                .map(ExampleSites.Address::url)
+                .filter(url -> url.contains("/components/"))
+                .findFirst()
+                .orElseThrow();
+        browser.open(component.replaceFirst("components/[^/]+/", "components/lab-results/"), Screen.PHONE);
+        assertThat(browser.lines(SHOWN_DAY)).hasSize(2).first().asString().startsWith("23 Nov 2026 Partly unavailable");
+
+        browser.ask("document.querySelector('.day-bars input:checked').focus()");
+        browser.press(Keys.ARROW_LEFT);
+        assertThat(browser.lines(SHOWN_DAY)).containsExactly("22 Nov 2026 No problems");
+
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.TAB);
+        assertThat(browser.ask("return document.activeElement.innerText"))
+                .isEqualTo("Some lab results are arriving up to two hours late");
     }
 }

@@ -19,7 +19,7 @@ import org.tocsin.site.PagePath;
  * @param entries what gave it a state other than working in the last twelve months, newest first
  * @param quiet what stands there instead where there was nothing
  * @param months the way to each month in which something happened to it, newest first
- * @param feed the way to its own feed
+ * @param follow the ways to its own feed and badges
  */
 public record ComponentPage(
         PagePath path,
@@ -44,7 +44,7 @@ public record ComponentPage(
         String quiet,
         String monthsHeading,
         List<Way> months,
-        Way feed)
+        List<Way> follow)
         implements Page {
     public ComponentPage {
         states = List.copyOf(states);
@@ -53,6 +53,7 @@ public record ComponentPage(
         figures = List.copyOf(figures);
         entries = List.copyOf(entries);
         months = List.copyOf(months);
+        follow = List.copyOf(follow);
     }
 
     @Override

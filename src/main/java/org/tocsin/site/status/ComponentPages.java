@@ -16,6 +16,7 @@ import org.tocsin.site.PagePath;
 import org.tocsin.site.status.ComponentPage.Figure;
 import org.tocsin.site.status.ComponentPage.OneDay;
 import org.tocsin.site.status.ComponentPage.Way;
+import org.tocsin.site.status.badge.Badges;
 import org.tocsin.site.status.feed.Feeds;
 import org.tocsin.uptime.Availability;
 import org.tocsin.uptime.ComponentUptime;
@@ -88,7 +89,14 @@ final class ComponentPages {
                 voice.say("component.quiet"),
                 voice.say("history.all"),
                 months(history, path),
-                new Way(voice.say("component.feed"), frames.fromTop(path, Feeds.atom(component.id()))));
+                follow(component.id(), path));
+    }
+
+    private List<Way> follow(ComponentId id, PagePath path) {
+        return List.of(
+                new Way(voice.say("component.feed"), frames.fromTop(path, Feeds.atom(id))),
+                new Way(voice.say("component.badge"), frames.fromTop(path, Badges.of(id))),
+                new Way(voice.say("component.badge.uptime"), frames.fromTop(path, Badges.ofUptime(id))));
     }
 
     private List<Fact> facts(Component component) {

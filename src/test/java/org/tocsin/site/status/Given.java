@@ -96,7 +96,11 @@ final class Given {
     }
 
     static List<Page> pages(StatusEvent... events) {
-        return new StatusSite(facts(events), Messages.english(), NOW, Assets.none()).pages(new ProseLibrary(Map.of()));
+        return pages(facts(events));
+    }
+
+    static List<Page> pages(OpenFacts facts) {
+        return new StatusSite(facts, Messages.english(), NOW, Assets.none()).pages(new ProseLibrary(Map.of()));
     }
 
     static HomePage home(StatusEvent... events) {
