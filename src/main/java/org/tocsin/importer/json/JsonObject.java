@@ -17,6 +17,11 @@ import org.tocsin.importer.Unreadable;
  * @param fields in the order they stand in
  */
 public record JsonObject(int line, int column, Map<String, JsonValue> fields) implements JsonValue {
+    /** Years in which there were or will be pages; others are slips. */
+    private static final int EARLIEST = 1990;
+
+    private static final int LATEST = 2999;
+
     public JsonObject {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -58,15 +63,19 @@ public record JsonObject(int line, int column, Map<String, JsonValue> fields) im
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(written.get()));
+            var time = OffsetDateTime.parse(written.get());
+            if (time.getYear() >= EARLIEST && time.getYear() <= LATEST) {
+                return Optional.of(time);
+            }
         } catch (DateTimeException e) {
-            var at = fields.getOrDefault(name, this);
-            throw new Unreadable(
-                    at.line(),
-                    at.column(),
-                    "`" + name + "` is no time but “" + shortened(written.get())
-                            + "”; it should be one such as 2026-11-03T08:12:04.531Z");
+            // refused below
         }
+        var at = fields.getOrDefault(name, this);
+        throw new Unreadable(
+                at.line(),
+                at.column(),
+                "`" + name + "` is no time but “" + shortened(written.get())
+                        + "”; it should be one such as 2026-11-03T08:12:04.531Z");
     }
 
     /** The time of a field that must be there. */

@@ -55,7 +55,8 @@ final class Clocks {
                 trigger,
                 since,
                 policy == null ? null : policy.targets().restore());
-        add(clocks, "Resolved", incident.closed().orElse(null), started, "the start", null);
+        Instant closed = incident.endKnown() ? incident.closed().orElse(null) : null;
+        add(clocks, "Resolved", closed, started, "the start", null);
         return clocks;
     }
 

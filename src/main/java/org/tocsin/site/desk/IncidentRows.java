@@ -39,6 +39,7 @@ final class IncidentRows {
             return "";
         }
         return incident.closed()
+                .filter(closed -> incident.endKnown())
                 .map(closed -> voice.span(Duration.between(incident.started(), closed)))
                 .orElse("");
     }

@@ -39,6 +39,7 @@ final class Facts {
                     voice.say("incident.lasted"),
                     Phrase.words(voice.spans().of(Duration.between(incident.started(), closed)))));
         });
+        addUnknownEnd(facts, incident);
         addPromises(facts, incident);
         addAffected(facts, incident);
         return facts;
@@ -49,10 +50,18 @@ final class Facts {
         List<Fact> facts = new ArrayList<>();
         facts.add(at("incident.from", work.scheduled().from()));
         facts.add(at("incident.until", work.scheduled().until()));
-        work.closed().ifPresent(closed -> facts.add(at("incident.ended", closed)));
+        work.closed().filter(closed -> work.endKnown()).ifPresent(closed -> facts.add(at("incident.ended", closed)));
+        addUnknownEnd(facts, work);
         addPromises(facts, work);
         addAffected(facts, work);
         return facts;
+    }
+
+    /** That it is over, and nobody recorded since when. */
+    private void addUnknownEnd(List<Fact> facts, StatusEvent event) {
+        if (!event.open() && !event.endKnown()) {
+            facts.add(Fact.words(voice.say("incident.ended"), Phrase.words(voice.say("incident.ended.unknown"))));
+        }
     }
 
     /** When customers were told, at the instant {@code said}, to expect things to work again. */

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tocsin.model.open.Impact;
+import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.StatusEvent;
+import org.tocsin.model.open.StatuspageOrigin;
 
 class EventPageTest {
     @Test
@@ -53,6 +55,29 @@ class EventPageTest {
         assertThat(page.facts()).extracting(Fact::label).containsExactly("Started", "Ended", "Lasted", "Affected");
         assertThat(page.facts().get(2).text()).isEqualTo(Phrase.words("1 h 14 min"));
         assertThat(page.facts().get(3).marks()).containsExactly(new Mark("slow", "Card payments"));
+    }
+
+    @Test
+    void anEndThatNobodyRecordedIsSaidToBeUnknownAndNoDurationIsMadeUp() {
+        var known = incident(
+                "2026-11-23-cards",
+                "Card payments are slow",
+                Impact.MINOR,
+                update(at("08:12"), INVESTIGATING),
+                update(at("08:12"), RESOLVED));
+
+        var page = page(new Incident(
+                known.id(),
+                known.heading(),
+                known.impact(),
+                known.started(),
+                known.updates(),
+                true,
+                false,
+                new StatuspageOrigin.Event("k1mlxlmdhqqp", null, null, null, null)));
+
+        assertThat(page.facts()).extracting(Fact::label).containsExactly("Started", "Ended");
+        assertThat(page.facts().get(1).text()).isEqualTo(Phrase.words("Not recorded"));
     }
 
     @Test
