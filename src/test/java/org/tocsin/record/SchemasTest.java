@@ -122,6 +122,9 @@ class SchemasTest {
         if (plain && scalar.text().matches("-?[0-9]+")) {
             return Long.parseLong(scalar.text());
         }
+        if (plain && scalar.text().matches("-?[0-9]+\\.[0-9]+")) {
+            return new java.math.BigDecimal(scalar.text());
+        }
         return plain && scalar.text().matches("true|false") ? Boolean.valueOf(scalar.text()) : scalar.text();
     }
 }
