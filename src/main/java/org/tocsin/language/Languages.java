@@ -13,6 +13,19 @@ public final class Languages {
 
     private Languages() {}
 
+    /** The one of ours that serves for a tag: itself, or the nearest wider one, so that {@code en-US} is read as {@code en}; else English. */
+    public static String serving(String tag) {
+        String nearest = tag;
+        while (!OURS.contains(nearest)) {
+            int end = nearest.lastIndexOf('-');
+            if (end < 0) {
+                return "en";
+            }
+            nearest = nearest.substring(0, end);
+        }
+        return nearest;
+    }
+
     /** Whether it is written from right to left. */
     public static boolean rightToLeft(String tag) {
         return RIGHT_TO_LEFT.contains(tag.split("-", 2)[0]);

@@ -38,15 +38,14 @@ public final class Messages {
     }
 
     /**
-     * The wording in a language: that of the program where it has one, and over it, key by key, a repository's own.
+     * The wording in a language: that of the program, in English where it has none, and over it, key by key, a repository's
+     * own.
      *
      * @param language BCP 47 tag
      */
     public static Messages in(String language, Map<String, String> own) {
-        Map<String, String> byKey = new HashMap<>();
-        if (Languages.OURS.contains(language)) {
-            byKey.putAll(WordingFile.parse(ours(language)).byKey());
-        }
+        Map<String, String> byKey = new HashMap<>(
+                WordingFile.parse(ours(Languages.serving(language))).byKey());
         byKey.putAll(own);
         return new Messages(language, byKey);
     }

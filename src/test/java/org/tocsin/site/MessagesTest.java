@@ -52,4 +52,12 @@ class MessagesTest {
         assertThat(mine.text("frame.now")).isEqualTo("Right now");
         assertThat(mine.text("frame.history")).isEqualTo("History");
     }
+
+    @Test
+    void aLanguageOfOneCountryAndOneThatWeLackHaveWordsToo() {
+        assertThat(Messages.in("en-US", Map.of()).text("incident.ended")).isEqualTo("Ended");
+        assertThat(Messages.in("zu", Map.of("incident.ended", "Kuphelile")).text("incident.ended"))
+                .isEqualTo("Kuphelile");
+        assertThat(Messages.in("zu", Map.of()).text("incident.ended")).isEqualTo("Ended");
+    }
 }
