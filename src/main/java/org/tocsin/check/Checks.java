@@ -39,6 +39,8 @@ public final class Checks {
             new PrivateData(),
             new RepeatedMessage(),
             new TitleShouting(),
+            new UnknownLanguage(),
+            new WordingFaults(),
             new MainLanguageMissing(),
             new LanguageNotPublished(),
             new NoticeBackwards(),

@@ -52,6 +52,8 @@ final class PageAddress implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
+        List<String> languages = evidence.records().status().value().languages();
+        List<String> others = languages.subList(1, languages.size());
         for (Recorded<ProseFile> file : evidence.records().prose()) {
             String path = file.path();
             if (!path.startsWith("content/")) {
@@ -60,21 +62,31 @@ final class PageAddress implements Rule {
             List<String> parts =
                     List.of(path.substring(0, path.length() - ".adoc".length()).split("/", -1));
             parts.stream()
-                    .filter(part -> !Types.isId(part))
+                    .filter(part -> !Types.isId(part) && !others.contains(part))
                     .findFirst()
                     .ifPresent(part -> findings.error(
                             Place.of(path),
                             "`" + part + "` cannot be part of an address",
                             "lower-case letters a–z, digits and single hyphens",
                             "Rename it, such as how-to-reach-us.adoc."));
-            if (path.startsWith(STATUS) && TAKEN.contains(parts.get(2))) {
+            if (path.startsWith(STATUS) && taken(parts.subList(2, parts.size()), others)) {
                 findings.error(
                         Place.of(path),
-                        "the address `/" + parts.get(2) + "/` belongs to pages that Tocsin makes",
+                        "the address `/" + String.join("/", parts.subList(2, parts.size()))
+                                + "/` belongs to pages that Tocsin makes",
                         "a name other than "
                                 + String.join(", ", TAKEN.stream().sorted().toList()),
                         "Rename the file.");
             }
         }
+    }
+
+    /** Whether an address is that of a page Tocsin makes, in the main language or below the folder of another. */
+    private static boolean taken(List<String> address, List<String> otherLanguages) {
+        String first = address.get(0);
+        if (!otherLanguages.contains(first)) {
+            return TAKEN.contains(first);
+        }
+        return address.size() == 1 || TAKEN.contains(address.get(1));
     }
 }

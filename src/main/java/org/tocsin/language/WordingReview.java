@@ -45,11 +45,16 @@ public final class WordingReview {
      */
     public record Fault(Mistake mistake, int line, String key, String expected) {}
 
-    /** The faults of single lines, in the file's order. */
-    public List<Fault> faults(WordingFile file) {
+    /**
+     * The faults of single lines, in the file's order.
+     *
+     * @param base the wording over which the file lies; its plural forms hold where the file states none
+     */
+    public List<Fault> faults(WordingFile file, Map<String, String> base) {
         List<Fault> faults = new ArrayList<>();
         file.unreadable().forEach(line -> faults.add(new Fault(Mistake.UNREADABLE, line, "", "key = text")));
-        Plurals plurals = plurals(file, faults);
+        Plurals own = plurals(file, faults);
+        Plurals plurals = own.forms().isEmpty() ? rules(base) : own;
         Set<String> known = keys(plurals);
         Set<String> seen = new TreeSet<>();
         for (WordingFile.Entry entry : file.entries()) {

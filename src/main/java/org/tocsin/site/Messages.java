@@ -1,12 +1,9 @@
 package org.tocsin.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.tocsin.language.Languages;
+import org.tocsin.language.OurWording;
 import org.tocsin.language.Plurals;
 import org.tocsin.language.WordingFile;
 
@@ -44,22 +41,9 @@ public final class Messages {
      * @param language BCP 47 tag
      */
     public static Messages in(String language, Map<String, String> own) {
-        Map<String, String> byKey = new HashMap<>(
-                WordingFile.parse(ours(Languages.serving(language))).byKey());
+        Map<String, String> byKey = new HashMap<>(OurWording.of(Languages.serving(language)));
         byKey.putAll(own);
         return new Messages(language, byKey);
-    }
-
-    private static String ours(String language) {
-        String resource = "/tocsin/templates/messages/" + language + ".properties";
-        try (InputStream lines = Messages.class.getResourceAsStream(resource)) {
-            if (lines == null) {
-                throw new IllegalStateException("the program was packaged without " + resource);
-            }
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " of the program", e);
-        }
     }
 
     /** BCP 47 tag. */

@@ -51,7 +51,7 @@ class WordingReviewTest {
     }
 
     private List<String> faults(String lines) {
-        return review.faults(WordingFile.parse(lines)).stream()
+        return review.faults(WordingFile.parse(lines), Map.of()).stream()
                 .map(fault -> fault.line() + " " + fault.mistake())
                 .toList();
     }

@@ -36,7 +36,7 @@ class WordingTest {
         WordingReview review = new WordingReview(read("en").byKey());
         WordingFile file = read(tag);
 
-        assertThat(review.faults(file)).isEmpty();
+        assertThat(review.faults(file, Map.of())).isEmpty();
         assertThat(review.missing(file.byKey())).isEmpty();
     }
 
