@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * The plural forms of a language, and which one a whole number takes.
  *
- * @param forms each but {@code other}, in CLDR's order
+ * @param forms each but {@code other}, in the order of {@link #NAMES}
  */
 public record Plurals(List<Form> forms) {
     /** What is left when no form's rule holds; every language has it. */
@@ -18,6 +19,9 @@ public record Plurals(List<Form> forms) {
     public static final List<String> NAMES = List.of("zero", "one", "two", "few", "many", OTHER);
 
     private static final String KEY = "plural.";
+
+    /** Every rule of CLDR repeats itself within a hundred. */
+    private static final long FAR_ENOUGH = 200;
 
     public Plurals {
         forms = List.copyOf(forms);
@@ -50,10 +54,12 @@ public record Plurals(List<Form> forms) {
         return OTHER;
     }
 
-    /** The names of all forms, {@code other} last. */
+    /** The names of all forms that whole numbers take; {@code other} last, where any is left for it. */
     public List<String> names() {
         List<String> names = new ArrayList<>(forms.stream().map(Form::name).toList());
-        names.add(OTHER);
+        if (LongStream.range(0, FAR_ENOUGH).anyMatch(number -> formOf(number).equals(OTHER))) {
+            names.add(OTHER);
+        }
         return names;
     }
 }

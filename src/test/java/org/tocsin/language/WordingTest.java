@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.tocsin.docs.Block;
 
 /** Every language says everything. */
 class WordingTest {
@@ -57,5 +58,20 @@ class WordingTest {
 
     private static WordingFile read(String tag) throws IOException {
         return WordingFile.parse(Files.readString(FOLDER.resolve(tag + ".properties")));
+    }
+
+    @Test
+    void theExamplesInTheDocumentationHaveNoFaults() throws IOException {
+        WordingReview review = new WordingReview(read("en").byKey());
+        List<Block> blocks = Block.of(Path.of("src/docs/how-to/add-a-language.adoc")).stream()
+                .filter(block -> block.language().equals("properties"))
+                .toList();
+
+        assertThat(blocks).hasSize(2);
+        for (Block block : blocks) {
+            assertThat(review.faults(WordingFile.parse(block.text()), Map.of("plural.one", "n = 1")))
+                    .as(block.place())
+                    .isEmpty();
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class Badges {
     private SiteFile ofUptime(Component component) {
         Availability worked = uptime.of(component.id()).last(Period.DAYS_90);
         String says = worked.known()
-                ? messages.text("badge.uptime", percentage(worked.percentage(2)))
+                ? messages.text("badge.uptime", messages.percent(percentage(worked.percentage(2))))
                 : messages.text("badge.uptime.unknown");
         return file(ofUptime(component.id()), component.name(), verdict(component, worked), says);
     }
