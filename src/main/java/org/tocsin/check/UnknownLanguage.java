@@ -40,7 +40,7 @@ final class UnknownLanguage implements Rule {
         for (int i = 0; i < languages.size(); i++) {
             String language = languages.get(i);
             String own = WordingFaults.path(language);
-            if (!Languages.OURS.contains(language) && !evidence.records().tree().has(own)) {
+            if (!Languages.known(language) && !evidence.records().tree().has(own)) {
                 findings.error(
                         settings,
                         languages.size() == 1 && !isListed(settings) ? "language" : "languages[" + i + "]",

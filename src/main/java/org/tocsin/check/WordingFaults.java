@@ -54,8 +54,8 @@ final class WordingFaults implements Rule {
 
     private static void check(String language, String lines, Findings findings) {
         Map<String, String> english = OurWording.of("en");
-        boolean ours = Languages.OURS.contains(language);
-        Map<String, String> base = ours ? OurWording.of(language) : Map.of();
+        boolean ours = Languages.known(language);
+        Map<String, String> base = ours ? OurWording.of(Languages.serving(language)) : Map.of();
         WordingReview review = new WordingReview(english);
         WordingFile file = WordingFile.parse(lines);
         for (Fault fault : review.faults(file, base)) {

@@ -1,6 +1,8 @@
 package org.tocsin.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The languages whose wording comes with the program, and how they are written. */
@@ -16,17 +18,39 @@ public final class Languages {
 
     private Languages() {}
 
+    /** What goes by another tag than ours, most often for a country where it is usual. */
+    private static final Map<String, String> ALSO = Map.ofEntries(
+            Map.entry("in", "id"),
+            Map.entry("iw", "he"),
+            Map.entry("nn", "nb"),
+            Map.entry("no", "nb"),
+            Map.entry("zh", "zh-Hans"),
+            Map.entry("zh-HK", "zh-Hant"),
+            Map.entry("zh-MO", "zh-Hant"),
+            Map.entry("zh-TW", "zh-Hant"));
+
     /** The one of ours that serves for a tag: itself, or the nearest wider one, so that {@code en-US} is read as {@code en}; else English. */
     public static String serving(String tag) {
-        String nearest = tag;
-        while (!OURS.contains(nearest)) {
-            int end = nearest.lastIndexOf('-');
-            if (end < 0) {
-                return "en";
+        return nearest(tag).orElse("en");
+    }
+
+    /** Whether one of ours serves for a tag. */
+    public static boolean known(String tag) {
+        return nearest(tag).isPresent();
+    }
+
+    private static Optional<String> nearest(String tag) {
+        for (String wider = tag; ; wider = wider.substring(0, wider.lastIndexOf('-'))) {
+            if (OURS.contains(wider)) {
+                return Optional.of(wider);
             }
-            nearest = nearest.substring(0, end);
+            if (ALSO.containsKey(wider)) {
+                return Optional.ofNullable(ALSO.get(wider));
+            }
+            if (wider.indexOf('-') < 0) {
+                return Optional.empty();
+            }
         }
-        return nearest;
     }
 
     /** Whether it is written from right to left. */

@@ -56,6 +56,8 @@ class MessagesTest {
     @Test
     void aLanguageOfOneCountryAndOneThatWeLackHaveWordsToo() {
         assertThat(Messages.in("en-US", Map.of()).text("incident.ended")).isEqualTo("Ended");
+        assertThat(Messages.in("zh-TW", Map.of()).text("language.name")).isEqualTo("繁體中文");
+        assertThat(Messages.in("no", Map.of()).text("language.name")).isEqualTo("Norsk bokmål");
         assertThat(Messages.in("zu", Map.of("incident.ended", "Kuphelile")).text("incident.ended"))
                 .isEqualTo("Kuphelile");
         assertThat(Messages.in("zu", Map.of()).text("incident.ended")).isEqualTo("Ended");
