@@ -11,6 +11,7 @@ import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.present.Present;
 import org.tocsin.site.Moment;
 import org.tocsin.site.MomentRange;
+import org.tocsin.site.status.Entry.Affected;
 
 /** Turns incidents and maintenance into entries of a list. */
 final class Entries {
@@ -41,8 +42,9 @@ final class Entries {
     private Entry entry(StatusEvent event, boolean underItsDay) {
         Instant began = event.begins();
         Instant ended = ended(event);
-        List<String> affected =
-                named.inOrder(event.affected()).stream().map(named::name).toList();
+        List<Affected> affected = named.inOrder(event.affected()).stream()
+                .map(id -> new Affected(id.value(), named.name(id)))
+                .toList();
         List<Mark> outcome =
                 event instanceof Maintenance work ? works.inList(work) : List.of(outcome((Incident) event, ended));
         String href = EventPages.folder(event.id());

@@ -20,9 +20,12 @@ public record Entry(
         Moment when,
         @Nullable Moment until,
         List<Mark> outcome,
-        List<String> affected) {
+        List<Affected> affected) {
     public Entry {
         outcome = List.copyOf(outcome);
         affected = List.copyOf(affected);
     }
+
+    /** A component it touched, by its id and the name customers know. */
+    public record Affected(String id, String name) {}
 }

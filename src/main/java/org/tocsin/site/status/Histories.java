@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.ComponentId;
 import org.tocsin.model.open.StatusEvent;
 import org.tocsin.present.Present;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.status.Entry.Affected;
+import org.tocsin.site.status.EventPage.Way;
 import org.tocsin.site.status.HistoryPage.Month;
 import org.tocsin.site.status.HistoryPage.Year;
 import org.tocsin.site.status.MonthPage.Day;
@@ -29,6 +33,7 @@ final class Histories {
     private static final String FOLDER = "history/";
 
     private final Voice voice;
+    private final Named named;
     private final Entries entries;
     private final Frames frames;
     private final YearMonth thisMonth;
@@ -36,6 +41,7 @@ final class Histories {
 
     Histories(Present present, Ahead ahead, Voice voice, Named named, Frames frames) {
         this.voice = voice;
+        this.named = named;
         this.entries = new Entries(ahead, voice, named);
         this.frames = frames;
         this.thisMonth = YearMonth.from(voice.moments().dayOf(present.now()));
@@ -60,7 +66,14 @@ final class Histories {
         String lede = empty
                 ? voice.say("history.lede.empty")
                 : voice.say("history.lede", voice.moments().month(months.firstKey()));
-        return new HistoryPage(path, frames.history(title, lede, path), title, lede, years());
+        return new HistoryPage(
+                path, frames.history(title, lede, path), title, lede, years(), voice.say("history.services"), ways());
+    }
+
+    private List<Way> ways() {
+        return named.all().stream()
+                .map(id -> new Way(named.name(id), ComponentPages.folder(id), null))
+                .toList();
     }
 
     private List<Year> years() {
@@ -98,10 +111,23 @@ final class Histories {
                 frames.history(title, title, path),
                 title,
                 count,
+                voice.say("history.only"),
+                voice.say("history.everything"),
+                services(events),
                 days(events),
                 turn("history.earlier", months.lowerEntry(month)),
                 turn("history.later", months.higherEntry(month)),
                 voice.say("history.all"));
+    }
+
+    private List<Affected> services(List<StatusEvent> events) {
+        TreeSet<ComponentId> ids = new TreeSet<>();
+        events.forEach(event -> ids.addAll(event.affected()));
+        return ids.size() < 2
+                ? List.of()
+                : named.inOrder(ids).stream()
+                        .map(id -> new Affected(id.value(), named.name(id)))
+                        .toList();
     }
 
     private List<Day> days(List<StatusEvent> newestFirst) {

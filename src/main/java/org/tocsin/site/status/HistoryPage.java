@@ -4,15 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.status.EventPage.Way;
 
 /**
  * The way to every month.
  *
  * @param years newest first
+ * @param services the way to the history of each service, in the order of the site
  */
-public record HistoryPage(PagePath path, Frame frame, String title, String lede, List<Year> years) implements Page {
+public record HistoryPage(
+        PagePath path,
+        Frame frame,
+        String title,
+        String lede,
+        List<Year> years,
+        String servicesHeading,
+        List<Way> services)
+        implements Page {
     public HistoryPage {
         years = List.copyOf(years);
+        services = List.copyOf(services);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class HomeBuilder {
                 Stream.concat(present.running().stream(), present.planned().stream())
                         .map(entries::of)
                         .toList(),
+                !present.running().isEmpty(),
                 voice.say("home.services"),
                 voice.messages().count("home.strips", 90),
                 voice.messages().count("home.strips", 30),

@@ -15,6 +15,7 @@ import org.tocsin.site.status.Frame.NavLink;
  * @param later what will be so, one after the other, if nobody says anything more
  * @param changed when the facts last changed; null before the first
  * @param maintenance under way and planned, soonest first
+ * @param underWay whether some of it is under way, so that it is to be seen first
  * @param stripsNote what the strips show
  * @param shortStripsNote what they show on a narrow screen
  * @param uptime words that lead to availability by month
@@ -32,6 +33,7 @@ public record HomePage(
         String workaroundHeading,
         String maintenanceHeading,
         List<Entry> maintenance,
+        boolean underWay,
         String servicesHeading,
         String stripsNote,
         String shortStripsNote,

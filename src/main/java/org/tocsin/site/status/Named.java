@@ -29,6 +29,11 @@ final class Named {
         return names.getOrDefault(id, id.value());
     }
 
+    /** Every component of the site, in its order. */
+    List<ComponentId> all() {
+        return inOrder(order.keySet());
+    }
+
     List<ComponentId> inOrder(Iterable<ComponentId> ids) {
         List<ComponentId> sorted = new ArrayList<>();
         ids.forEach(sorted::add);
