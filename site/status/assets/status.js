@@ -76,7 +76,8 @@
             const dated = !time.dateTime.includes('T');
             const at = dated ? new Date(year, month - 1, date) : new Date(time.dateTime);
             time.said ??= time.textContent;
-            if (!dated) time.textContent = own ? write(at, time.dataset.form, before) : time.said;
+            const second = time.previousElementSibling?.tagName === 'TIME';
+            if (!dated) time.textContent = own ? write(at, time.dataset.form || second && 'near', before) : time.said;
             before = at;
         });
         note.firstChild.data = own ? fill(note.dataset.own, here) : said;
@@ -113,7 +114,7 @@
         each('time[data-ago]', time => {
             if (!time.ago) time.after(time.ago = page.createElement('span'));
             time.ago.className = 'ago';
-            time.ago.textContent = ' ' + figures(distance((Date.parse(time.dateTime) - now) / 6e4));
+            time.ago.textContent = ' · ' + figures(distance((Date.parse(time.dateTime) - now) / 6e4));
         });
         const answer = page.querySelector('.answer[data-from]:not([hidden]) h1');
         if (answer) page.title = answer.textContent;

@@ -48,8 +48,8 @@ import org.tocsin.source.WorkTree;
 /** The first page stays light on a bad network, whatever has happened in ten years. */
 class FirstPageBudgetTest {
     private static final int BUDGET = 14 * 1024;
-    private static final List<ComponentState> STATES = List.of(
-            ComponentState.DEGRADED_PERFORMANCE, ComponentState.PARTIAL_OUTAGE, ComponentState.MAJOR_OUTAGE);
+    private static final List<ComponentState> STATES =
+            List.of(ComponentState.DEGRADED_PERFORMANCE, ComponentState.PARTIAL_OUTAGE, ComponentState.MAJOR_OUTAGE);
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     @Test

@@ -15,6 +15,7 @@ import org.tocsin.uptime.Uptime;
 /** Builds the first page. */
 final class HomeBuilder {
     private static final int RECENT_DAYS = 14;
+    private static final int MOST_RECENT = 10;
 
     private final Present present;
     private final Ahead ahead;
@@ -36,6 +37,7 @@ final class HomeBuilder {
         List<Answer> answers = ahead.turns(then -> new Answers(then, voice).answer()).stream()
                 .map(turn -> turn.told().during(turn.spell()))
                 .toList();
+        List<StatusEvent> recent = recent();
         return new HomePage(
                 frames.home(answers.get(0).sentence()),
                 new Notices(voice, present.now()).of(notices),
@@ -58,7 +60,10 @@ final class HomeBuilder {
                 services.of(groups),
                 voice.say("home.uptime"),
                 voice.messages().count("home.recent", RECENT_DAYS),
-                recent(),
+                entries.of(recent.subList(0, Math.min(MOST_RECENT, recent.size()))),
+                recent.size() > MOST_RECENT
+                        ? voice.messages().count("home.recent-more", recent.size() - MOST_RECENT)
+                        : null,
                 voice.messages().count("home.quiet", RECENT_DAYS),
                 voice.say("home.all-history"));
     }
@@ -82,10 +87,9 @@ final class HomeBuilder {
                 voice.messages().count("home.all-updates", incident.updates().size()));
     }
 
-    private List<Entry> recent() {
+    private List<StatusEvent> recent() {
         Instant since = present.now().minus(Duration.ofDays(RECENT_DAYS));
-        return entries.of(
-                present.past().stream().filter(event -> isRecent(event, since)).toList());
+        return present.past().stream().filter(event -> isRecent(event, since)).toList();
     }
 
     private boolean isRecent(StatusEvent event, Instant since) {

@@ -11,6 +11,7 @@ import org.tocsin.site.status.Frame.NavLink;
  * The first page: what is so now, what was, what is planned.
  *
  * @param notices what customers are to know beside it
+ * @param more how many more there were in those days; null where all are listed
  * @param answer what is so now
  * @param later what will be so, one after the other, if nobody says anything more
  * @param changed when the facts last changed; null before the first
@@ -41,6 +42,7 @@ public record HomePage(
         String uptime,
         String recentHeading,
         List<Entry> recent,
+        @Nullable String more,
         String quiet,
         String allHistory)
         implements Page {
