@@ -32,7 +32,11 @@ class RepeatedBuildTest {
         assertThat(first).hasSizeGreaterThan(150);
         assertThat(differences(first, again)).isEmpty();
         assertThat(differences(first, over)).isEmpty();
-        assertThat(differences(first, later))
+        Set<String> moved = differences(first, later);
+        assertThat(moved.removeIf(path -> path.matches("status/components/[^/]*/index\\.html")))
+                .as("the last 90 days of each component")
+                .isTrue();
+        assertThat(moved)
                 .containsExactly(
                         "desk/incidents/2026-11-23-lab-results-arriving-late/index.html",
                         "desk/incidents/2026-11-26-payment-records-database-upgrade/index.html",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's own address; null for the page that stands for missing ones
  * @param policy what a browser may load on it
  * @param feed the address of the feed of everything, for readers that look for one
+ * @param preview the address of the picture shown beside links to it
  * @param style where the style sheet stands below the top of the site
  * @param direction {@code ltr} or {@code rtl}
  * @param tongues the ways to the same page in each language; empty where there is one language
@@ -29,6 +30,7 @@ public record Frame(
         @Nullable String canonical,
         String policy,
         String feed,
+        String preview,
         String style,
         String script,
         List<NavLink> navigation,

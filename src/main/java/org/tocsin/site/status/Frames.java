@@ -13,6 +13,7 @@ import org.tocsin.site.Moment;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.status.Frame.Logo;
 import org.tocsin.site.status.Frame.NavLink;
+import org.tocsin.site.status.badge.Preview;
 import org.tocsin.site.status.feed.Feeds;
 
 /** Builds the frame of each page. */
@@ -152,6 +153,7 @@ final class Frames {
                 canonical,
                 ContentPolicy.STATUS,
                 top + Feeds.ATOM,
+                settings.url().toString() + Preview.PATH,
                 style,
                 script,
                 navigation,

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.open.OpenFacts;
+import org.tocsin.present.Present;
 import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.status.badge.Badges;
+import org.tocsin.site.status.badge.Preview;
 import org.tocsin.site.status.badge.Widget;
 import org.tocsin.site.status.calendar.MaintenanceCalendar;
 import org.tocsin.site.status.feed.Feeds;
@@ -29,7 +31,14 @@ final class MachineFiles {
         files.addAll(new MaintenanceCalendar(facts, now, messages).files());
         files.addAll(new Badges(facts, now, uptime, messages).files());
         files.addAll(new Widget(facts.settings(), messages).files());
+        files.addAll(preview(facts, messages, new Present(facts, now)).files());
         files.addAll(new HostFiles(facts, now, uptime, assets.unchanging(), OTHER_PAGES).files());
         return files;
+    }
+
+    private static Preview preview(OpenFacts facts, Messages messages, Present present) {
+        Voice voice = Voice.of(messages, messages, facts.settings().zone());
+        String sentence = new Answers(present, voice).answer().sentence();
+        return new Preview(facts.settings().name(), sentence, present.trouble());
     }
 }

@@ -44,6 +44,7 @@ final class HeaderRules {
         all.add("history.atom", forOthers("application/atom+xml; charset=utf-8"));
         all.add("history.rss", forOthers("application/rss+xml; charset=utf-8"));
         all.add("feed.json", forOthers("application/feed+json; charset=utf-8"));
+        all.add("site.webmanifest", Map.of(TYPE, "application/manifest+json"));
         all.add("calendar.ics", forOthers("text/calendar; charset=utf-8"));
         all.add("metrics.txt", forOthers("text/plain; version=0.0.4; charset=utf-8"));
         return List.copyOf(all.rules);

@@ -90,7 +90,7 @@ class BadgesTest {
 
     @Test
     void theColoursAreThoseOfThePagesInDaylight() throws IOException {
-        String style = Files.readString(Path.of("site/status/assets/status.css"));
+        String style = Files.readString(Path.of("templates/shared/tokens.css"));
 
         for (BadgeShape shape : BadgeShape.values()) {
             String token = shape == BadgeShape.NOTICE ? "soft" : shape.word();
