@@ -1,7 +1,7 @@
 """A corpus on disk, and what happens to it between builds."""
 import glob
 import os
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 from corpus import NOW, write_corpus
 
@@ -13,19 +13,23 @@ class Repository:
         self._changes = 0
         self._aside = 0
         os.makedirs(os.path.join(folder, ".aside"))
-        now = datetime.strptime(NOW, "%Y-%m-%dT%H:%MZ").replace(tzinfo=timezone.utc)
+        self._now = now = datetime.strptime(NOW, "%Y-%m-%dT%H:%MZ").replace(tzinfo=timezone.utc)
         write_corpus(folder, seed, incidents, components, playbooks, now, years=3)
         self._incident = self._middle("incidents/*/*/incident.yaml")
         self._playbook = self._middle("content/playbooks/[!_]*.adoc")
 
     def build(self, tocsin, site):
-        return [tocsin, "build", "--repo", self.folder, "--site", site, "--now", NOW]
+        return [tocsin, "build", "--repo", self.folder, "--site", site, "--now", self._now.strftime("%Y-%m-%dT%H:%MZ")]
 
     def forget_everything(self):
         self._put_aside(self.target)
 
     def forget_output(self):
         self._put_aside(os.path.join(self.target, "site"))
+
+    def forget_output_a_minute_later(self):
+        self.forget_output()
+        self._now += timedelta(minutes=1)
 
     def leave_alone(self):
         pass
@@ -67,6 +71,7 @@ class Repository:
 CASES = {
     "cold": Repository.forget_everything,
     "warm cache, fresh output": Repository.forget_output,
+    "the same, a minute later": Repository.forget_output_a_minute_later,
     "nothing changed": Repository.leave_alone,
     "one incident changed": Repository.change_incident,
     "one playbook changed": Repository.change_playbook,
