@@ -42,6 +42,7 @@ final class ReadingRules {
             rule("bad-number", "A number is in its range, and whole where the field asks for that."),
             rule("bad-zone", "A time zone is one by its place, such as Europe/Lisbon, or UTC."),
             rule("bad-url", "An address begins with https:// or mailto:; a site's own ends in a slash."),
+            rule("bad-colour", "A colour is written with # and six hexadecimal digits, in quotes."),
             rule("bad-email", "An e-mail address is one address, without spaces or brackets."),
             rule("bad-value", "A value has the form its field asks for."),
             rule("bad-path", "A path stays below its folder."),
