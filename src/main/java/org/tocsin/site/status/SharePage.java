@@ -7,10 +7,20 @@ import org.tocsin.site.PagePath;
 /**
  * How the status can be shown on pages of others, with what to copy.
  *
+ * @param copy on the button beside each
+ * @param copied on the button once it has worked
  * @param badges every badge there is
  */
 public record SharePage(
-        PagePath path, Frame frame, String title, String lede, List<Way> ways, String badgesHeading, List<Badge> badges)
+        PagePath path,
+        Frame frame,
+        String title,
+        String lede,
+        List<Way> ways,
+        String copy,
+        String copied,
+        String badgesHeading,
+        List<Badge> badges)
         implements Page {
     public SharePage {
         ways = List.copyOf(ways);

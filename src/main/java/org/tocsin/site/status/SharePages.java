@@ -79,6 +79,8 @@ final class SharePages {
                 title,
                 lede,
                 List.of(widget(), policy(), frame(), badge()),
+                voice.say("subscribe.copy"),
+                voice.say("subscribe.copied"),
                 voice.say("share.badges"),
                 badges(facts.groups()));
     }

@@ -18,9 +18,8 @@ final class NginxSnippet {
         StringBuilder out = new StringBuilder(
                 "# Headers for nginx. In the server block of the status page, whose root is the folder of the"
                         + " site:\n#   include /path/to/status/host/nginx.conf;\n\n");
-        out.append(
-                "charset utf-8;\ncharset_types text/html text/plain text/css text/xml text/javascript application/json"
-                        + " application/javascript;\n");
+        out.append("charset utf-8;\ncharset_types text/plain text/css text/xml text/javascript application/json"
+                + " application/javascript;\n");
         out.append("error_page 404 ").append(top).append("404.html;\n");
         location(out, "^~ " + top + "host/", Map.of(), "return 404;");
         for (HeaderRule rule : rules) {
