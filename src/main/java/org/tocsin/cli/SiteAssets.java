@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,7 +69,7 @@ final class SiteAssets {
         }
         for (String path : tree.paths()) {
             if (path.startsWith(folder)) {
-                assets.put(path.substring(folder.length()), () -> tree.bytes(path));
+                assets.put(path.substring(folder.length()), () -> own(tree, path, "tocsin/" + path));
             }
         }
         return assets;
@@ -78,19 +79,30 @@ final class SiteAssets {
             SourceTree tree, String name, SortedMap<String, Supplier<byte[]>> assets, String end) {
         assets.computeIfPresent(name, (unused, sheet) -> () -> {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            all.writeBytes(tree.has(TOKENS) ? tree.bytes(TOKENS) : ours("tocsin/" + TOKENS));
+            all.writeBytes(tree.has(TOKENS) ? own(tree, TOKENS, "tocsin/" + TOKENS) : ours("tocsin/" + TOKENS));
             all.writeBytes(sheet.get());
             all.writeBytes(end.getBytes(StandardCharsets.UTF_8));
             return all.toByteArray();
         });
     }
 
+    /** The repository's file as it is; where it is a copy of ours, as ours. */
+    private static byte[] own(SourceTree tree, String path, String resource) {
+        byte[] bytes = tree.bytes(path);
+        return Squeezed.suits(path) && Arrays.equals(bytes, packaged(resource)) ? Squeezed.of(bytes) : bytes;
+    }
+
     private static byte[] ours(String resource) {
+        byte[] bytes = packaged(resource);
+        if (bytes == null) {
+            throw new IllegalStateException("the program was packaged without " + resource);
+        }
+        return Squeezed.suits(resource) ? Squeezed.of(bytes) : bytes;
+    }
+
+    private static byte @Nullable [] packaged(String resource) {
         try (InputStream in = SiteAssets.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packaged without " + resource);
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + " of the program", e);
         }

@@ -42,6 +42,9 @@ class KeyboardTest {
     void theFirstTabReachesTheSkipLink() {
         for (ExampleSites.Address page : example.kinds()) {
             browser.open(page.url(), Screen.PHONE);
+            if (Boolean.FALSE.equals(browser.ask("return !!document.querySelector('nav')"))) {
+                continue; // nothing stands before the content
+            }
             browser.press(Keys.TAB);
             assertThat(browser.ask(SKIP_LINK_IS_SEEN)).as(page.name()).isEqualTo(true);
 
