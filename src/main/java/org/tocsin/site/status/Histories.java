@@ -67,7 +67,7 @@ final class Histories {
                 ? voice.say("history.lede.empty")
                 : voice.say("history.lede", voice.moments().month(months.firstKey()));
         return new HistoryPage(
-                path, frames.history(title, lede, path), title, lede, years(), voice.say("home.services"), ways());
+                path, frames.history(title, lede, path), title, lede, years(), voice.say("history.services"), ways());
     }
 
     private List<Way> ways() {
@@ -111,8 +111,8 @@ final class Histories {
                 frames.history(title, title, path),
                 title,
                 count,
-                voice.say("home.services"),
-                voice.say("home.all-history"),
+                voice.say("history.only"),
+                voice.say("history.everything"),
                 services(events),
                 days(events),
                 turn("history.earlier", months.lowerEntry(month)),

@@ -61,7 +61,9 @@ final class HomeBuilder {
                 voice.say("home.uptime"),
                 voice.messages().count("home.recent", RECENT_DAYS),
                 entries.of(recent.subList(0, Math.min(MOST_RECENT, recent.size()))),
-                recent.size() > MOST_RECENT ? voice.messages().count("history.count", recent.size()) : null,
+                recent.size() > MOST_RECENT
+                        ? voice.messages().count("home.recent-more", recent.size() - MOST_RECENT)
+                        : null,
                 voice.messages().count("home.quiet", RECENT_DAYS),
                 voice.say("home.all-history"));
     }

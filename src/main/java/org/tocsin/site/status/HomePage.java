@@ -11,7 +11,7 @@ import org.tocsin.site.status.Frame.NavLink;
  * The first page: what is so now, what was, what is planned.
  *
  * @param notices what customers are to know beside it
- * @param more how many there were in those days; null where all are listed
+ * @param more how many more there were in those days; null where all are listed
  * @param answer what is so now
  * @param later what will be so, one after the other, if nobody says anything more
  * @param changed when the facts last changed; null before the first
