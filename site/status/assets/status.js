@@ -174,7 +174,7 @@
             setTimeout(() => { copy.textContent = text.dataset.copy; }, 2000);
         });
         copy.setAttribute('aria-describedby', text.id);
-        text.after(' ', copy);
+        text.after(copy);
     });
 
     show();
