@@ -3,6 +3,7 @@ package org.tocsin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class KilledBuildTest {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(status)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(status.relativize(file).toString(), Files.readString(file));
+                files.put(status.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
