@@ -1,6 +1,5 @@
 package org.tocsin.bake;
 
-import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -72,8 +71,8 @@ final class FactsHash {
     private boolean record(Record record) {
         put(RECORD);
         size(record.getClass().getName().hashCode());
-        for (MethodHandle component : shapes.of(record.getClass()).values()) {
-            if (!value(RecordShapes.read(component, record))) {
+        for (RecordShapes.Component component : shapes.of(record.getClass()).values()) {
+            if (!value(component.of(record))) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** A record as templates see it: its components by name, none of its methods. */
@@ -21,13 +20,13 @@ final class RecordHash implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        MethodHandle component = shapes.of(record.getClass()).get(name);
+        RecordShapes.Component component = shapes.of(record.getClass()).get(name);
         if (component == null) {
             throw new TemplateModelException(
                     record.getClass().getSimpleName() + " has no component named " + name + "; it has "
                             + String.join(", ", shapes.of(record.getClass()).keySet()));
         }
-        return wrapper.wrap(RecordShapes.read(component, record));
+        return wrapper.wrap(component.of(record));
     }
 
     boolean has(String name) {

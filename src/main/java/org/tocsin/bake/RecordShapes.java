@@ -1,9 +1,7 @@
 package org.tocsin.bake;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,41 +11,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to read each record type's components, by name, in their order; looked up once for each type.
  *
- * <p>By method handles: after a few calls reflection writes a class for each method, which a short-lived program pays for.
+ * <p>By variable handles: after some calls reflection writes a class for each method, and so do method handles, which a
+ * short-lived program pays for.
  */
 final class RecordShapes {
-    private static final MethodType READER = MethodType.methodType(Object.class, Record.class);
+    private final Map<Class<?>, Map<String, Component>> readers = new ConcurrentHashMap<>();
 
-    private final Map<Class<?>, Map<String, MethodHandle>> readers = new ConcurrentHashMap<>();
-
-    Map<String, MethodHandle> of(Class<?> type) {
-        Map<String, MethodHandle> known = readers.get(type);
+    Map<String, Component> of(Class<?> type) {
+        Map<String, Component> known = readers.get(type);
         return known == null ? readers.computeIfAbsent(type, RecordShapes::look) : known;
     }
 
-    /** The value of a component of a record, read as {@link #of} told. */
-    static @Nullable Object read(MethodHandle component, Record record) {
-        try {
-            return component.invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + record.getClass().getName(), e);
+    /** One component of a record type. */
+    record Component(VarHandle handle, Class<?> type) {
+        /** Its value in a record of that type. */
+        @Nullable
+        Object of(Record record) {
+            if (!type.isPrimitive()) {
+                return (Object) handle.get(record);
+            }
+            if (type == boolean.class) {
+                return (boolean) handle.get(record);
+            }
+            if (type == int.class) {
+                return (int) handle.get(record);
+            }
+            if (type == long.class) {
+                return (long) handle.get(record);
+            }
+            if (type == double.class) {
+                return (double) handle.get(record);
+            }
+            throw new IllegalArgumentException(
+                    record.getClass().getName() + " holds a " + type + "; use int, long, double or boolean");
         }
     }
 
-    private static Map<String, MethodHandle> look(Class<?> type) {
-        Map<String, MethodHandle> byName = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            try {
-                byName.put(
-                        component.getName(),
-                        MethodHandles.lookup().unreflect(accessor).asType(READER));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
+    private static Map<String, Component> look(Class<?> type) {
+        Map<String, Component> byName = new LinkedHashMap<>();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            for (RecordComponent component : type.getRecordComponents()) {
+                VarHandle handle = lookup.findVarHandle(type, component.getName(), component.getType());
+                byName.put(component.getName(), new Component(handle, component.getType()));
             }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + type.getName(), e);
         }
         return byName;
     }

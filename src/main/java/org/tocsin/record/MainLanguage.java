@@ -38,10 +38,11 @@ record MainLanguage(String language) {
 
     private Recorded<IncidentRecord> incident(Recorded<IncidentRecord> recorded) {
         IncidentRecord incident = recorded.value();
+        if (!incident.customer().translated()) {
+            return recorded;
+        }
         var customer = incident.customer().in(language, language);
-        return customer.equals(incident.customer())
-                ? recorded
-                : with(recorded, new IncidentRecord(incident.id(), incident.kind(), customer, incident.response()));
+        return with(recorded, new IncidentRecord(incident.id(), incident.kind(), customer, incident.response()));
     }
 
     private static <T> Recorded<T> with(Recorded<T> recorded, T value) {

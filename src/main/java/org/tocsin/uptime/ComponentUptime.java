@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Share;
 import org.tocsin.model.open.StatusEvent;
 
@@ -40,28 +41,28 @@ public final class ComponentUptime {
 
     /** The last 90 days with today, oldest first. */
     public List<Day> days() {
-        List<Set<StatusEvent>> events = events();
+        List<Map<IncidentId, StatusEvent>> events = events();
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < Calendar.DAYS; i++) {
             LocalDate date = calendar.day(i);
             Availability availability = calendar.availability(timeline, calendar.beginOfDay(i), calendar.endOfDay(i));
-            List<StatusEvent> sorted = new ArrayList<>(events.get(i));
+            List<StatusEvent> sorted = new ArrayList<>(events.get(i).values());
             sorted.sort(OLDEST_FIRST);
             days.add(new Day(date, availability.times().total() > 0, availability, sorted));
         }
         return days;
     }
 
-    private List<Set<StatusEvent>> events() {
-        List<Set<StatusEvent>> events = new ArrayList<>();
+    private List<Map<IncidentId, StatusEvent>> events() {
+        List<Map<IncidentId, StatusEvent>> events = new ArrayList<>();
         for (int i = 0; i < Calendar.DAYS; i++) {
-            events.add(new LinkedHashSet<>());
+            events.add(new HashMap<>());
         }
         for (Spell spell : spells) {
             if (spell.until() > timeline.since()) {
                 int last = calendar.dayOf(spell.until() - 1);
                 for (int i = Math.max(0, calendar.dayOf(Math.max(spell.from(), timeline.since()))); i <= last; i++) {
-                    events.get(i).add(spell.event());
+                    events.get(i).put(spell.event().id(), spell.event());
                 }
             }
         }
@@ -92,13 +93,13 @@ public final class ComponentUptime {
 
     /** The events that gave it a state other than operational in the last twelve months, newest first. */
     public List<StatusEvent> history() {
-        Set<StatusEvent> events = new LinkedHashSet<>();
+        Map<IncidentId, StatusEvent> events = new HashMap<>();
         for (Spell spell : spells) {
             if (spell.until() > timeline.since()) {
-                events.add(spell.event());
+                events.put(spell.event().id(), spell.event());
             }
         }
-        List<StatusEvent> sorted = new ArrayList<>(events);
+        List<StatusEvent> sorted = new ArrayList<>(events.values());
         sorted.sort(OLDEST_FIRST.reversed());
         return sorted;
     }

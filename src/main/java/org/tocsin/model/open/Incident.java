@@ -35,11 +35,12 @@ public record Incident(
 
     @Override
     public Incident in(String language, String main) {
+        if (!translated()) {
+            return this;
+        }
         Text title = heading.in(language, main);
         List<Update> said = Update.in(updates, language, main);
-        return title.equals(heading) && said.equals(updates)
-                ? this
-                : new Incident(id, title, impact, started, said, backfilled, endKnown, statuspage);
+        return new Incident(id, title, impact, started, said, backfilled, endKnown, statuspage);
     }
 
     @Override

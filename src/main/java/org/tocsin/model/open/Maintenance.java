@@ -34,11 +34,12 @@ public record Maintenance(
 
     @Override
     public Maintenance in(String language, String main) {
+        if (!translated()) {
+            return this;
+        }
         Text title = heading.in(language, main);
         List<Update> said = Update.in(updates, language, main);
-        return title.equals(heading) && said.equals(updates)
-                ? this
-                : new Maintenance(id, title, scheduled, said, backfilled, endKnown, statuspage);
+        return new Maintenance(id, title, scheduled, said, backfilled, endKnown, statuspage);
     }
 
     @Override

@@ -24,6 +24,11 @@ public sealed interface StatusEvent permits Incident, Maintenance {
     /** The same with its texts in a language, where they are translated. */
     StatusEvent in(String language, String main);
 
+    /** Whether any of its texts names languages. */
+    default boolean translated() {
+        return heading().translated() || updates().stream().anyMatch(Update::translated);
+    }
+
     Impact impact();
 
     /** Oldest first, never empty. */

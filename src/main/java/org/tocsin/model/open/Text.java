@@ -38,10 +38,18 @@ public record Text(String words, String language, SortedMap<String, String> tran
 
     /** The same in a language; in the page's main language where there is no such version. */
     public Text in(String wanted, String main) {
+        if (!translated()) {
+            return this;
+        }
         String chosen = translations.containsKey(wanted) ? wanted : main;
         return translations.containsKey(chosen) && !chosen.equals(language)
                 ? new Text(translations.getOrDefault(chosen, words), chosen, translations)
                 : this;
+    }
+
+    /** Whether there are versions in other languages, or the record names the one. */
+    public boolean translated() {
+        return !translations.isEmpty();
     }
 
     /** The language the words are in. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +67,17 @@ public record Update(
 
     /** The same with its texts in a language, where they are translated. */
     public Update in(String language, String main) {
+        if (!translated()) {
+            return this;
+        }
         Text saidSo = said.in(language, main);
         Text advised = advice == null ? null : advice.in(language, main);
-        return saidSo.equals(said) && Objects.equals(advised, advice)
-                ? this
-                : new Update(at, status, components, saidSo, advised, restoration, nextUpdate, reopens, statuspage);
+        return new Update(at, status, components, saidSo, advised, restoration, nextUpdate, reopens, statuspage);
+    }
+
+    /** Whether any of its texts names languages. */
+    boolean translated() {
+        return said.translated() || (advice != null && advice.translated());
     }
 
     /** Each in a language. */

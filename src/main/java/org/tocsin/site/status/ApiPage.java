@@ -3,12 +3,13 @@ package org.tocsin.site.status;
 import java.util.List;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.status.api.StatusApi;
 
 /**
  * What people who write programs need to know to read the status with one.
  *
  * @param command asks for the state
- * @param answer what it answers, as JSON
+ * @param answer what it answers; the template writes it as JSON
  * @param description the way to the description in OpenAPI
  * @param rules one sentence each
  */
@@ -19,7 +20,7 @@ public record ApiPage(
         String lede,
         String tryHeading,
         String command,
-        String answer,
+        StatusApi.Said answer,
         String filesHeading,
         List<File> files,
         String rulesHeading,

@@ -48,10 +48,28 @@ public final class StatusApi {
         return files;
     }
 
-    /** What {@code status.json} says, as it says it. */
-    public String status() {
-        return RecordJson.text(answers.of(Document.STATUS));
+    /** What {@code status.json} says. */
+    public Said status() {
+        PageJson page = answers.page();
+        return new Said(
+                page.id(),
+                page.name(),
+                page.url(),
+                page.timeZone(),
+                page.updatedAt(),
+                answers.status().indicator(),
+                answers.status().description());
     }
+
+    /** The facts of {@code status.json}, named as they are there. */
+    public record Said(
+            String id,
+            String name,
+            String url,
+            String timeZone,
+            String updatedAt,
+            String indicator,
+            String description) {}
 
     private static Answers answers(OpenFacts facts, Present present, Messages messages) {
         Times times = new Times(facts, present.now());
