@@ -40,12 +40,7 @@ final class PlaceholderText implements Rule {
     @Override
     public void check(Evidence evidence, Findings findings) {
         for (CustomerText text : evidence.texts()) {
-            if (!text.has('[')
-                    && !text.has('X')
-                    && !text.has('D')
-                    && !text.has('F')
-                    && !text.has('L')
-                    && !text.has('{')) {
+            if (!mayHold(text)) {
                 continue;
             }
             Matcher placeholder = PLACEHOLDER.matcher(text.text());
@@ -57,5 +52,14 @@ final class PlaceholderText implements Rule {
                         "Write what is meant, or delete it.");
             }
         }
+    }
+
+    /** Whether the letters of some placeholder are there: few texts have them, and looking for letters costs next to nothing. */
+    private static boolean mayHold(CustomerText text) {
+        return text.has('[')
+                || text.has('{')
+                || text.has('X')
+                || text.has('L')
+                || (text.has('T') && (text.has('B') || (text.has('O') && text.has('D'))));
     }
 }
