@@ -40,21 +40,25 @@ record CustomerText(
     /** Every text of every incident and every notice, in each of its languages. */
     static List<CustomerText> of(Records records) {
         List<CustomerText> texts = new ArrayList<>();
-        for (Recorded<IncidentRecord> incident : records.incidents()) {
-            StatusEvent event = incident.value().customer();
-            add(texts, incident, -1, "title", event.heading());
-            int number = 0;
-            for (Update update : event.updates()) {
-                add(texts, incident, number, "message", update.said());
-                if (update.advice() != null) {
-                    add(texts, incident, number, "workaround", update.advice());
-                }
-                number++;
-            }
-        }
+        records.incidents().parallelStream().map(CustomerText::of).toList().forEach(texts::addAll);
         int number = 0;
         for (Notice notice : records.notices().value()) {
             add(texts, records.notices(), "notices", number++, "text", notice.said());
+        }
+        return texts;
+    }
+
+    private static List<CustomerText> of(Recorded<IncidentRecord> incident) {
+        List<CustomerText> texts = new ArrayList<>();
+        StatusEvent event = incident.value().customer();
+        add(texts, incident, -1, "title", event.heading());
+        int number = 0;
+        for (Update update : event.updates()) {
+            add(texts, incident, number, "message", update.said());
+            if (update.advice() != null) {
+                add(texts, incident, number, "workaround", update.advice());
+            }
+            number++;
         }
         return texts;
     }

@@ -1,7 +1,6 @@
 package org.tocsin.site.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.Together;
 
 /** The internal site: everything, for the people who respond. */
 public final class DeskSite implements Site {
@@ -59,22 +59,21 @@ public final class DeskSite implements Site {
         EscalationWays ways = new EscalationWays(everything, tags, paths, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new OpenBuilder(everything.incidents(), directory, tags, paths, voice).page(frames));
-        pages.addAll(new IncidentLists(everything.incidents(), rows, frames, voice).pages());
         IncidentPages incidents =
                 new IncidentPages(everything, directory, tags, paths, voice, incidentsWithPostmortem(), filePaths());
-        pages.addAll(everything.incidents().parallelStream()
-                .map(record -> incidents.of(record, frames))
-                .toList());
-        pages.add(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames));
-        pages.addAll(new ProcessPages(everything, directory, ways, rows, voice).pages(frames));
-        pages.addAll(new PolicyPages(directory, ways, voice).pages(everything.policies(), frames));
-        pages.addAll(new ProsePages(everything, library, directory, voice).pages(frames));
-        pages.add(new PeopleBuilder(everything, directory, tags, voice).page(frames));
-        pages.add(new AuthorityBuilder(directory, tags, voice).page(everything.actions(), frames));
-        pages.add(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist")));
-        return pages;
+        return Together.built(
+                () -> List.of(new OpenBuilder(everything.incidents(), directory, tags, paths, voice).page(frames)),
+                () -> new IncidentLists(everything.incidents(), rows, frames, voice).pages(),
+                () -> everything.incidents().parallelStream()
+                        .map(record -> incidents.of(record, frames))
+                        .toList(),
+                () -> List.of(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames)),
+                () -> new ProcessPages(everything, directory, ways, rows, voice).pages(frames),
+                () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
+                () -> new ProsePages(everything, library, directory, voice).pages(frames),
+                () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
+                () -> List.of(new AuthorityBuilder(directory, tags, voice).page(everything.actions(), frames)),
+                () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.tocsin.site.Assets;
 import org.tocsin.site.Page;
 import org.tocsin.site.PageBelow;
 import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.Together;
 import org.tocsin.site.status.api.StatusApi;
 import org.tocsin.uptime.Uptime;
 
@@ -61,23 +62,23 @@ final class Edition {
     private List<Page> everywhere(Frames frames) {
         Ahead ahead = new Ahead(facts, present);
         EventPages events = new EventPages(present, ahead, voice, named, frames);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new HomeBuilder(present, ahead, uptime, voice, named).page(frames, facts.groups(), facts.notices()));
         UptimeSettings counted = facts.settings().uptime();
-        pages.addAll(new ComponentPages(ahead, uptime, counted, voice, named, frames).pages(facts.groups()));
-        pages.add(new UptimeTables(uptime, counted, voice).page(facts.groups(), frames));
         Set<IncidentId> learnt = facts.postmortems().keySet();
-        pages.addAll(facts.incidents().parallelStream()
-                .map(incident -> events.of(incident, learnt.contains(incident.id())))
-                .toList());
-        pages.addAll(facts.maintenances().parallelStream()
-                .map(work -> events.of(work, learnt.contains(work.id())))
-                .toList());
-        pages.addAll(new Histories(present, ahead, voice, named, frames).pages());
-        pages.add(ApiPages.page(api, facts.settings(), voice, frames));
-        pages.add(new SubscribePages(facts.settings(), voice).page(frames, facts.groups()));
-        pages.add(new SharePages(facts.settings(), present, voice, tongues).embed(assets));
-        return pages;
+        return Together.built(
+                () -> List.of(new HomeBuilder(present, ahead, uptime, voice, named)
+                        .page(frames, facts.groups(), facts.notices())),
+                () -> new ComponentPages(ahead, uptime, counted, voice, named, frames).pages(facts.groups()),
+                () -> List.of(new UptimeTables(uptime, counted, voice).page(facts.groups(), frames)),
+                () -> facts.incidents().parallelStream()
+                        .map(incident -> events.of(incident, learnt.contains(incident.id())))
+                        .toList(),
+                () -> facts.maintenances().parallelStream()
+                        .map(work -> events.of(work, learnt.contains(work.id())))
+                        .toList(),
+                () -> new Histories(present, ahead, voice, named, frames).pages(),
+                () -> List.of(ApiPages.page(api, facts.settings(), voice, frames)),
+                () -> List.of(new SubscribePages(facts.settings(), voice).page(frames, facts.groups())),
+                () -> List.of(new SharePages(facts.settings(), present, voice, tongues).embed(assets)));
     }
 
     private MissingPage missing(Frames frames) {

@@ -1,7 +1,6 @@
 package org.tocsin.site.status;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.present.Present;
@@ -9,6 +8,7 @@ import org.tocsin.site.Assets;
 import org.tocsin.site.Messages;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.Together;
 import org.tocsin.site.status.badge.Badges;
 import org.tocsin.site.status.badge.Preview;
 import org.tocsin.site.status.badge.Widget;
@@ -26,14 +26,13 @@ final class MachineFiles {
 
     static List<SiteFile> of(OpenFacts facts, Messages messages, Instant now, Assets assets) {
         Uptime uptime = new Uptime(facts, now);
-        List<SiteFile> files = new ArrayList<>();
-        files.addAll(new Feeds(facts, now, messages).files());
-        files.addAll(new MaintenanceCalendar(facts, now, messages).files());
-        files.addAll(new Badges(facts, now, uptime, messages).files());
-        files.addAll(new Widget(facts.settings(), messages).files());
-        files.addAll(preview(facts, messages, new Present(facts, now)).files());
-        files.addAll(new HostFiles(facts, now, uptime, assets.unchanging(), OTHER_PAGES).files());
-        return files;
+        return Together.built(
+                () -> new Feeds(facts, now, messages).files(),
+                () -> new MaintenanceCalendar(facts, now, messages).files(),
+                () -> new Badges(facts, now, uptime, messages).files(),
+                () -> new Widget(facts.settings(), messages).files(),
+                () -> preview(facts, messages, new Present(facts, now)).files(),
+                () -> new HostFiles(facts, now, uptime, assets.unchanging(), OTHER_PAGES).files());
     }
 
     private static Preview preview(OpenFacts facts, Messages messages, Present present) {
