@@ -109,11 +109,6 @@ public final class Checks {
                 .toList();
     }
 
-    /** Loads every rule, so that the first check need not. */
-    public static void load() {
-        RULES.forEach(Rule::id);
-    }
-
     private static List<Problem> found(Rule rule, Evidence evidence) {
         Findings findings = new Findings(rule);
         rule.check(evidence, findings);

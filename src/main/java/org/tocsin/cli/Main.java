@@ -17,7 +17,6 @@ public final class Main {
         PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         Terminal terminal = new Terminal(out, err, Boolean.getBoolean("tocsin.terminal"));
-        HeadStart.of(args);
         int code = ExitCode.FAILURE;
         try {
             code = Tocsin.run(terminal, Clock.systemUTC(), Path.of(""), args);

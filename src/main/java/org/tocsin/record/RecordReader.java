@@ -43,11 +43,6 @@ public final class RecordReader {
         return read(tree, null);
     }
 
-    /** Loads what reading takes, so that the first reading need not. */
-    public static void load() {
-        read(Kind.STATUS_SETTINGS, new SourceText("site/status/settings.yaml", "name: none"));
-    }
-
     /** The same, with what earlier builds read. */
     public static ReadResult read(SourceTree tree, @Nullable KeptIncidents kept) {
         return new RecordReader(tree, kept).all();

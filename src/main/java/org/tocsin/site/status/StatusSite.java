@@ -3,6 +3,8 @@ package org.tocsin.site.status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.site.Assets;
@@ -20,7 +22,7 @@ public final class StatusSite implements Site {
     private final List<Messages> wordings;
     private final Instant now;
     private final Assets assets;
-    private final StatusApi api;
+    private final ForkJoinTask<StatusApi> api;
 
     /**
      * In several languages: pages in the first stand at the top, those in each other below a folder of its name. Feeds, the
@@ -34,7 +36,8 @@ public final class StatusSite implements Site {
         this.wordings = List.copyOf(wordings);
         this.now = now;
         this.assets = assets;
-        this.api = new StatusApi(facts, now, wordings.get(0));
+        // Begun at once: nothing but the pages waits for it.
+        this.api = ForkJoinPool.commonPool().submit(() -> new StatusApi(facts, now, wordings.get(0)));
     }
 
     /** In one language. */
@@ -59,7 +62,7 @@ public final class StatusSite implements Site {
         List<Page> pages = new ArrayList<>();
         for (Messages messages : wordings) {
             OpenFacts here = wordings.size() == 1 ? facts : facts.in(messages.language());
-            pages.addAll(new Edition(here, new Tongues(wordings, messages), now, assets, api).pages(library));
+            pages.addAll(new Edition(here, new Tongues(wordings, messages), now, assets, api.join()).pages(library));
         }
         return pages;
     }
@@ -68,7 +71,7 @@ public final class StatusSite implements Site {
     public List<SiteFile> files() {
         List<SiteFile> files = new ArrayList<>(assets.files());
         files.addAll(MachineFiles.of(facts, wordings.get(0), now, assets));
-        files.addAll(api.files());
+        files.addAll(api.join().files());
         files.addAll(new Installable(facts.settings(), wordings.get(0).direction(), assets).files());
         return files;
     }
