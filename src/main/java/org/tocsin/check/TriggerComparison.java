@@ -49,12 +49,13 @@ final class TriggerComparison implements Rule {
             List<Trigger> triggers = severities.value().get(i).triggers();
             for (int j = 0; j < triggers.size(); j++) {
                 Trigger trigger = triggers.get(j);
-                boolean word = trigger.value().equals("yes") || trigger.value().equals("no");
-                if (word != (trigger.comparator() == Trigger.Comparator.IS)) {
+                boolean word = trigger.condition().value().equals("yes")
+                        || trigger.condition().value().equals("no");
+                if (word != (trigger.condition().comparator() == Trigger.Comparator.IS)) {
                     findings.error(
                             severities,
                             "severities[" + i + "].triggers[" + j + "].value",
-                            "`" + trigger.comparator().word() + "` cannot be asked of this value",
+                            "`" + trigger.condition().comparator().word() + "` cannot be asked of this value",
                             word ? "a number, or the comparator `is`" : "yes or no, or a comparator for numbers",
                             "Change the comparator or the value.");
                 }

@@ -48,7 +48,8 @@ final class TriggerWithoutUnit implements Rule {
         for (int i = 0; i < severities.value().size(); i++) {
             List<Trigger> triggers = severities.value().get(i).triggers();
             for (int j = 0; j < triggers.size(); j++) {
-                if (triggers.get(j).unit() == null && triggers.get(j).comparator() != Trigger.Comparator.IS) {
+                if (triggers.get(j).condition().unit() == null
+                        && triggers.get(j).condition().comparator() != Trigger.Comparator.IS) {
                     findings.warning(
                             severities,
                             "severities[" + i + "].triggers[" + j + "].value",

@@ -21,32 +21,6 @@ import org.tocsin.record.shape.Types;
 
 /** {@code escalation/policies/ID.yaml}. */
 final class PolicyShape {
-    private static final Field<RoleId> TO_ROLE =
-            optional("role", InternalTypes.ROLE, "whoever holds this role", "incident-commander");
-    private static final Field<PersonId> TO_PERSON =
-            optional("person", InternalTypes.PERSON, "one person by name", "ines-carvalho");
-    private static final Shape<StepTarget> TARGET = new Shape<>(
-            "a target",
-            "Whom a step tells: a role or a person.",
-            List.of(TO_ROLE, TO_PERSON),
-            (values, reading, at) -> {
-                RoleId role = values.orNull(TO_ROLE);
-                PersonId person = values.orNull(TO_PERSON);
-                if (role != null && person == null) {
-                    return new StepTarget.ToRole(role);
-                }
-                if (person != null && role == null) {
-                    return new StepTarget.ToPerson(person);
-                }
-                reading.refuse(
-                        at,
-                        "one-target",
-                        "a target names " + (role == null ? "nobody" : "both a role and a person"),
-                        "either `role` or `person`",
-                        "Write `- role: incident-commander` or `- person: ines-carvalho`, one line for each.");
-                return null;
-            });
-
     private static final Field<String> STEP_ID =
             required("id", Types.id(id -> id), "unique within the policy", "page-automation");
     private static final Field<Duration> AFTER =
@@ -63,8 +37,14 @@ final class PolicyShape {
                     "what stops it from being taken",
                     "acknowledged")
             .otherwise(Step.Until.ACKNOWLEDGED);
-    private static final Field<List<StepTarget>> NOTIFY =
-            required("notify", Types.list(TARGET, 1), "who is told, all at once", "[{role: automation-on-call}]");
+    private static final Field<List<StepTarget>> NOTIFY = required(
+            "notify", Types.list(StepTargetShape.SHAPE, 1), "who is told, all at once", "[{role: automation-on-call}]");
+    private static final Field<Step.Acknowledgement> ACKNOWLEDGED_BY = optional(
+                    "acknowledged-by",
+                    AcknowledgementType.TYPE,
+                    "how many of those told have to answer: first, all, or a number",
+                    "first")
+            .otherwise(Step.Acknowledgement.FIRST);
     private static final Field<ActionId> APPROVAL = optional(
             "approval", InternalTypes.ACTION, "the class of action that may need approval", "temporary-workaround");
     private static final Field<String> ACTION =
@@ -72,13 +52,14 @@ final class PolicyShape {
     private static final Shape<Step> STEP = Shape.of(
             "a step",
             "Who is told when, and what they may have to approve or do.",
-            List.of(STEP_ID, AFTER, FROM, UNTIL, NOTIFY, APPROVAL, ACTION),
+            List.of(STEP_ID, AFTER, FROM, UNTIL, NOTIFY, ACKNOWLEDGED_BY, APPROVAL, ACTION),
             values -> new Step(
                     values.get(STEP_ID),
                     values.get(AFTER),
                     values.get(FROM),
                     values.get(UNTIL),
                     values.get(NOTIFY),
+                    values.get(ACKNOWLEDGED_BY),
                     values.orNull(APPROVAL),
                     values.orNull(ACTION)));
 

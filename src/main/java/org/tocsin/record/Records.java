@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
@@ -57,16 +60,33 @@ public record Records(
         return new Everything(
                 desk.value(),
                 open,
-                people.value(),
-                roles.value(),
-                severities.value(),
-                authority.value(),
-                values(processes),
-                values(policies),
+                escalation(),
                 incidents.stream().map(Recorded::value).sorted(NEWEST_FIRST).toList(),
                 proseIn("content/playbooks/", ""),
                 proseIn("content/handbook/", ""),
                 proseIn("incidents/", "/postmortem.adoc"));
+    }
+
+    /** All that the folder {@code escalation/} says. */
+    public Escalation escalation() {
+        return new Escalation(
+                people.value(),
+                List.of(),
+                List.of(),
+                roles.value(),
+                List.of(),
+                severities.value(),
+                authority.value(),
+                values(processes),
+                values(policies),
+                List.of(),
+                List.of(),
+                new Calendars(List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Limits.USUAL);
     }
 
     private static <T> List<T> values(List<Recorded<T>> all) {

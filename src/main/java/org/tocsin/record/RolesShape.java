@@ -7,7 +7,9 @@ import java.util.List;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.SeverityId;
+import org.tocsin.model.internal.SkillId;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -33,17 +35,28 @@ final class RolesShape {
                     "severities at which somebody must hold it",
                     "[sev1, sev2]")
             .otherwise(List.of());
+    private static final Field<ScheduleId> SCHEDULE =
+            optional("schedule", InternalTypes.SCHEDULE, "who is on call there holds it first", "automation-on-call");
+    private static final Field<List<SkillId>> SKILLS = optional(
+                    "skills", Types.list(InternalTypes.SKILL, 0), "what each holder has to know", "[incident-command]")
+            .otherwise(List.of());
+    private static final Field<Integer> CAPACITY = optional(
+                    "capacity", Types.wholeNumber(1, 10), "in how many incidents one holder can hold it at once", "1")
+            .otherwise(1);
     private static final Shape<Role> ROLE = Shape.of(
             "a role",
             "A part somebody plays in an incident.",
-            List.of(ID, NAME, DUTIES, FIRST_MINUTES, HOLDERS, MANDATORY_AT),
+            List.of(ID, NAME, DUTIES, FIRST_MINUTES, HOLDERS, MANDATORY_AT, SCHEDULE, SKILLS, CAPACITY),
             values -> new Role(
                     values.get(ID),
                     values.get(NAME),
                     values.get(DUTIES),
                     values.get(FIRST_MINUTES),
                     values.get(HOLDERS),
-                    values.get(MANDATORY_AT)));
+                    values.get(MANDATORY_AT),
+                    values.orNull(SCHEDULE),
+                    values.get(SKILLS),
+                    values.get(CAPACITY)));
     private static final Field<List<Role>> ROLES = required("roles", Types.list(ROLE, 1), "every role in use", "[…]");
 
     static final Shape<List<Role>> SHAPE =

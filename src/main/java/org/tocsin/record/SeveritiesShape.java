@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.SeverityId;
+import org.tocsin.model.internal.SlotId;
 import org.tocsin.model.internal.Trigger;
+import org.tocsin.model.internal.VendorId;
 import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.Shape;
 import org.tocsin.record.shape.Types;
@@ -21,36 +23,36 @@ final class SeveritiesShape {
             Types.word(List.of(Trigger.Dimension.values()), Trigger.Dimension::word),
             "what kind of harm it speaks of",
             "user-impact");
-    private static final Field<String> FACT =
-            required("fact", Types.id(id -> id), "what is measured", "clinics-affected-percent");
-    private static final Field<Trigger.Comparator> COMPARATOR = required(
-            "comparator",
-            Types.word(List.of(Trigger.Comparator.values()), Trigger.Comparator::word),
-            "how the fact is held against the value",
-            "at-least");
-    private static final Field<String> VALUE = required(
-            "value",
-            Types.matching(
-                    "(-?[0-9]+(\\.[0-9]+)?|yes|no)",
-                    "a number, or yes or no",
-                    "Write the number in digits; put its unit under `unit`."),
-            "a number, or yes or no",
-            "25");
-    private static final Field<String> UNIT = optional("unit", Types.line(), "the value's unit", "percent");
     private static final Field<String> TRIGGER_MEANING =
             required("meaning", Types.line(), "the same in words", "A quarter of clinics cannot take cards");
+    private static final Field<SlotId> SLOT =
+            optional("slot", InternalTypes.SLOT, "the deployment slot within which alone it counts", "tuesday-release");
+    private static final Field<String> CHECK = optional(
+            "check", Types.id(id -> id), "the integrity check whose failure it speaks of", "settlement-totals");
+    private static final Field<VendorId> VENDOR =
+            optional("vendor", InternalTypes.VENDOR, "the vendor whose trouble it speaks of", "paylane");
     private static final Shape<Trigger> TRIGGER = Shape.of(
             "a trigger",
             "A condition that gives an incident at least this severity.",
-            List.of(TRIGGER_ID, DIMENSION, FACT, COMPARATOR, VALUE, UNIT, TRIGGER_MEANING),
+            List.of(
+                    TRIGGER_ID,
+                    DIMENSION,
+                    ConditionFields.FACT,
+                    ConditionFields.COMPARATOR,
+                    ConditionFields.VALUE,
+                    ConditionFields.UNIT,
+                    TRIGGER_MEANING,
+                    SLOT,
+                    CHECK,
+                    VENDOR),
             values -> new Trigger(
                     values.get(TRIGGER_ID),
                     values.get(DIMENSION),
-                    values.get(FACT),
-                    values.get(COMPARATOR),
-                    values.get(VALUE),
-                    values.orNull(UNIT),
-                    values.get(TRIGGER_MEANING)));
+                    ConditionFields.condition(values),
+                    values.get(TRIGGER_MEANING),
+                    values.orNull(SLOT),
+                    values.orNull(CHECK),
+                    values.orNull(VENDOR)));
 
     private static final Field<Duration> ACKNOWLEDGE =
             required("acknowledge", Types.duration(), "until somebody says they have it", "PT5M");

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param phone as dialled from abroad
  * @param chat handle in the team's chat
  * @param languages BCP 47 tags, best first
- * @param skills ids such as {@code workflow-runner}
+ * @param capacity in how many incidents they can take part at once
+ * @param holidays the public holidays of where they live
  */
 public record Person(
         PersonId id,
         String name,
         String title,
-        String team,
+        TeamId team,
         ZoneId zone,
         String email,
         @Nullable String phone,
         @Nullable String chat,
         List<String> languages,
-        List<String> skills) {
+        List<SkillId> skills,
+        int capacity,
+        @Nullable HolidaysId holidays) {
     public Person {
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);

@@ -3,22 +3,22 @@ package org.tocsin.model.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition that a machine can check: fact, comparator, value.
+ * A condition that gives an incident at least a severity.
  *
  * @param id unique within its severity
- * @param fact what is measured, such as {@code customers-affected-percent}
- * @param value a number, or yes or no
- * @param unit of the value, such as {@code min} or {@code %}
- * @param meaning the same in words
+ * @param meaning the condition in words
+ * @param slot a deployment slot within which alone it counts; null for always
+ * @param check the integrity check whose failure it speaks of
+ * @param vendor whose trouble it speaks of
  */
 public record Trigger(
         String id,
         Dimension dimension,
-        String fact,
-        Comparator comparator,
-        String value,
-        @Nullable String unit,
-        String meaning) {
+        Condition condition,
+        String meaning,
+        @Nullable SlotId slot,
+        @Nullable String check,
+        @Nullable VendorId vendor) {
     /** What kind of harm the condition speaks of. */
     public enum Dimension {
         SERVICE_LEVEL,

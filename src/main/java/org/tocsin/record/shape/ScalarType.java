@@ -6,10 +6,10 @@ import org.tocsin.record.yaml.YamlNode;
 import org.tocsin.record.yaml.YamlScalar;
 
 /** A type read from the text of one value. */
-final class ScalarType<V> implements Type<V> {
+public final class ScalarType<V> implements Type<V> {
     /** Reads one text, refusing it through {@code reading} at {@code at}. */
     @FunctionalInterface
-    interface Parser<V> {
+    public interface Parser<V> {
         @Nullable
         V parse(String text, YamlScalar at, Reading reading);
     }
@@ -18,7 +18,8 @@ final class ScalarType<V> implements Type<V> {
     private final Map<String, Object> schema;
     private final Parser<V> parser;
 
-    ScalarType(String words, Map<String, Object> schema, Parser<V> parser) {
+    /** @param words what is expected, for people */
+    public ScalarType(String words, Map<String, Object> schema, Parser<V> parser) {
         this.words = words;
         this.schema = schema;
         this.parser = parser;

@@ -9,12 +9,18 @@ import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.Objective;
+import org.tocsin.model.internal.ObjectiveId;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Team;
+import org.tocsin.model.internal.TeamId;
+import org.tocsin.model.internal.Vendor;
+import org.tocsin.model.internal.VendorId;
 import org.tocsin.model.open.Component;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.ComponentId;
@@ -25,6 +31,9 @@ final class Directory {
     private final Map<RoleId, Role> roles;
     private final Map<ProcessId, BusinessProcess> processes;
     private final Map<ActionId, AuthorityAction> actions;
+    private final Map<TeamId, Team> teams;
+    private final Map<VendorId, Vendor> vendors;
+    private final Map<ObjectiveId, Objective> objectives;
     private final Map<String, ProseFile> playbooks;
     private final Map<ComponentId, String> components = new HashMap<>();
 
@@ -33,6 +42,9 @@ final class Directory {
         roles = byId(everything.roles(), Role::id);
         processes = byId(everything.processes(), BusinessProcess::id);
         actions = byId(everything.actions(), AuthorityAction::id);
+        teams = byId(everything.escalation().teams(), Team::id);
+        vendors = byId(everything.escalation().vendors(), Vendor::id);
+        objectives = byId(everything.escalation().objectives(), Objective::id);
         playbooks = byId(everything.playbooks(), ProseFile::path);
         for (ComponentGroup group : everything.open().groups()) {
             for (Component component : group.components()) {
@@ -77,6 +89,22 @@ final class Directory {
     @Nullable
     AuthorityAction approvals(ActionId id) {
         return actions.get(id);
+    }
+
+    String team(TeamId id) {
+        Team team = teams.get(id);
+        return team == null ? id.value() : team.name();
+    }
+
+    Way vendor(VendorId id) {
+        Vendor vendor = vendors.get(id);
+        return Way.words(vendor == null ? id.value() : vendor.name());
+    }
+
+    /** What an objective promises. */
+    String objective(ObjectiveId id) {
+        Objective objective = objectives.get(id);
+        return objective == null ? id.value() : objective.promise();
     }
 
     Way playbook(String path) {

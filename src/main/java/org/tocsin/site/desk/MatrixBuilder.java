@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Condition;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Trigger;
@@ -52,10 +53,11 @@ final class MatrixBuilder {
     }
 
     private static Sign sign(Trigger trigger) {
-        String unit = trigger.unit() == null ? "" : " " + trigger.unit();
+        Condition condition = trigger.condition();
+        String unit = condition.unit() == null ? "" : " " + condition.unit();
         return new Sign(
                 Tags.capital(Tags.words(trigger.dimension())),
-                trigger.fact() + " " + Tags.words(trigger.comparator()) + " " + trigger.value() + unit,
+                condition.fact() + " " + Tags.words(condition.comparator()) + " " + condition.value() + unit,
                 trigger.meaning());
     }
 

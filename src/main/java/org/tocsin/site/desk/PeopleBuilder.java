@@ -49,7 +49,7 @@ final class PeopleBuilder {
                 person.id().value(),
                 person.name(),
                 person.title(),
-                person.team(),
+                directory.team(person.team()),
                 person.zone().getId(),
                 theirs.offsetAt(voice.now()),
                 person.email(),

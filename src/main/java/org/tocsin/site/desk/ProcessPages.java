@@ -50,9 +50,9 @@ final class ProcessPages {
                         .map(process -> new ProcessListPage.Row(
                                 Way.to(process.name(), Address.of(process.id())),
                                 Tags.criticality(process.criticality()),
-                                process.platform(),
+                                directory.vendor(process.platform()).label(),
                                 directory.person(process.owner()),
-                                process.objective()))
+                                directory.objective(process.objective())))
                         .toList()));
         processes.forEach(process -> pages.add(page(process, frames)));
         return pages;
@@ -84,11 +84,12 @@ final class ProcessPages {
     private List<Fact> facts(BusinessProcess process) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Owner", directory.person(process.owner())));
-        facts.add(Fact.words("Platform", process.platform()));
+        facts.add(Fact.of("Platform", directory.vendor(process.platform())));
         if (!process.vendors().isEmpty()) {
-            facts.add(Fact.words("Vendors", String.join(", ", process.vendors())));
+            facts.add(Fact.of(
+                    "Vendors", process.vendors().stream().map(directory::vendor).toList()));
         }
-        facts.add(Fact.words("Objective at risk", process.objective()));
+        facts.add(Fact.words("Objective at risk", directory.objective(process.objective())));
         facts.add(
                 process.components().isEmpty()
                         ? Fact.words("Customers see it as", "Nothing of its own")
