@@ -28,7 +28,7 @@ final class SiteAssets {
     private static final String TOKENS = "templates/shared/tokens.css";
     private static final Map<String, List<String>> OURS = Map.of(
             "status", List.of("icon.svg", "offline.js", "status.css", "status.js"),
-            "desk", List.of("icon.svg", "desk.css"));
+            "desk", List.of("icon.svg", "desk.css", "desk.js"));
 
     /** Pictures made of our own icon, which say nothing of another. */
     private static final List<String> OF_THE_ICON =

@@ -15,7 +15,7 @@ import org.tocsin.site.ContentPolicy;
 /** Serves one built site as a web host does: with the headers the site asks for, its policy on content at least. */
 final class SiteServer implements AutoCloseable {
     private static final String DESK =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

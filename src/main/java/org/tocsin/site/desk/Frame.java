@@ -16,11 +16,22 @@ public record Frame(
         String root,
         String siteName,
         String title,
-        List<NavLink> navigation,
+        List<NavSection> navigation,
         @Nullable Moment built,
         String zone) {
     public Frame {
         navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * Pages that belong together, and the one among them that one begins at.
+     *
+     * @param within whether the page belongs to any of them
+     */
+    public record NavSection(NavLink first, List<NavLink> rest, boolean within) {
+        public NavSection {
+            rest = List.copyOf(rest);
+        }
     }
 
     /**

@@ -8,19 +8,24 @@ import org.tocsin.site.Moment;
 import org.tocsin.site.Moments;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.Frame.NavLink;
+import org.tocsin.site.desk.Frame.NavSection;
 
 /** Builds the frame of each page. */
 final class Frames {
-    private static final List<Way> NAVIGATION = List.of(
-            Way.to("Open now", Address.HOME),
-            Way.to("Incidents", Address.INCIDENTS),
-            Way.to("Matrix", Address.MATRIX),
-            Way.to("Processes", Address.PROCESSES),
-            Way.to("Playbooks", Address.PLAYBOOKS),
-            Way.to("Postmortems", Address.POSTMORTEMS),
-            Way.to("People and roles", Address.PEOPLE),
-            Way.to("Authority", Address.AUTHORITY),
-            Way.to("Handbook", Address.HANDBOOK));
+    /** In parts: where one begins, then the other pages of the part, each in a folder of its own. */
+    private static final List<Section> NAVIGATION = List.of(
+            new Section(
+                    Way.to("Open now", Address.HOME), //
+                    Way.to("Incidents", Address.INCIDENTS)),
+            new Section(
+                    Way.to("Matrix", Address.MATRIX),
+                    Way.to("Processes", Address.PROCESSES),
+                    Way.to("Authority", Address.AUTHORITY)),
+            new Section(Way.to("People", Address.PEOPLE)),
+            new Section(
+                    Way.to("Playbooks", Address.PLAYBOOKS),
+                    Way.to("Postmortems", Address.POSTMORTEMS),
+                    Way.to("Handbook", Address.HANDBOOK)));
 
     private final DeskSettings settings;
     private final Moments moments;
@@ -48,9 +53,14 @@ final class Frames {
     }
 
     private Frame of(PagePath path, String title, String section, @Nullable Moment built) {
-        List<NavLink> navigation = NAVIGATION.stream()
-                .map(way -> new NavLink(
-                        way.label(), String.valueOf(way.href()), belongs(section, String.valueOf(way.href()))))
+        List<NavSection> navigation = NAVIGATION.stream()
+                .map(group -> {
+                    NavLink first = link(group.first(), section);
+                    List<NavLink> rest =
+                            group.rest().stream().map(way -> link(way, section)).toList();
+                    return new NavSection(
+                            first, rest, first.here() || rest.stream().anyMatch(NavLink::here));
+                })
                 .toList();
         return new Frame(
                 path.root(),
@@ -61,8 +71,19 @@ final class Frames {
                 settings.zone().getId());
     }
 
+    private static NavLink link(Way way, String section) {
+        String href = String.valueOf(way.href());
+        return new NavLink(way.label(), href, belongs(section, href));
+    }
+
     private static boolean belongs(String page, String section) {
         int folder = section.indexOf('/');
         return folder < 0 ? page.equals(section) : page.startsWith(section.substring(0, folder + 1));
+    }
+
+    private record Section(Way first, List<Way> rest) {
+        Section(Way first, Way... rest) {
+            this(first, List.of(rest));
+        }
     }
 }
