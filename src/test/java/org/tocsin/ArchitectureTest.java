@@ -196,6 +196,8 @@ class ArchitectureTest {
                 "org.jbake..", "org.tocsin.bake",
                 "org.asciidoctor..", "org.tocsin.bake",
                 "freemarker..", "org.tocsin.bake",
+                "org.dmfs..", "org.tocsin.calendar",
+                "de.focus_shift..", "org.tocsin.calendar",
                 "picocli..", "org.tocsin.cli");
         doors.forEach((library, door) -> noClasses()
                 .that()
