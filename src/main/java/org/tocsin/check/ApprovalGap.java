@@ -37,14 +37,16 @@ final class ApprovalGap implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<AuthorityAction>> authority = evidence.records().authority();
+        Recorded<List<AuthorityAction>> authority =
+                evidence.records().escalationFolder().authority();
         for (int i = 0; i < authority.value().size(); i++) {
             AuthorityAction action = authority.value().get(i);
             Map<SeverityId, Integer> approvals = new HashMap<>();
             action.approvals()
                     .forEach(approval ->
                             approval.severities().forEach(severity -> approvals.merge(severity, 1, Integer::sum)));
-            for (Severity severity : evidence.records().severities().value()) {
+            for (Severity severity :
+                    evidence.records().escalationFolder().severities().value()) {
                 int count = approvals.getOrDefault(severity.id(), 0);
                 if (count != 1) {
                     findings.error(

@@ -33,7 +33,8 @@ final class ApproverIsDeputy implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<AuthorityAction>> authority = evidence.records().authority();
+        Recorded<List<AuthorityAction>> authority =
+                evidence.records().escalationFolder().authority();
         for (int i = 0; i < authority.value().size(); i++) {
             List<AuthorityAction.Approval> approvals = authority.value().get(i).approvals();
             for (int j = 0; j < approvals.size(); j++) {

@@ -64,18 +64,19 @@ final class DuplicateId implements Rule {
                 components.see(group.components().get(j).id(), "groups[" + i + "].components[" + j + "].id");
             }
         }
-        each(records.people(), "people", Person::id, findings);
-        each(records.roles(), "roles", Role::id, findings);
-        each(records.severities(), "severities", Severity::id, findings);
-        each(records.authority(), "actions", AuthorityAction::id, findings);
-        for (int i = 0; i < records.severities().value().size(); i++) {
-            Twice triggers = new Twice(records.severities(), findings);
-            List<Trigger> all = records.severities().value().get(i).triggers();
+        each(records.escalationFolder().people(), "people", Person::id, findings);
+        each(records.escalationFolder().roles(), "roles", Role::id, findings);
+        each(records.escalationFolder().severities(), "severities", Severity::id, findings);
+        each(records.escalationFolder().authority(), "actions", AuthorityAction::id, findings);
+        for (int i = 0; i < records.escalationFolder().severities().value().size(); i++) {
+            Twice triggers = new Twice(records.escalationFolder().severities(), findings);
+            List<Trigger> all =
+                    records.escalationFolder().severities().value().get(i).triggers();
             for (int j = 0; j < all.size(); j++) {
                 triggers.see(all.get(j).id(), "severities[" + i + "].triggers[" + j + "].id");
             }
         }
-        for (Recorded<EscalationPolicy> policy : records.policies()) {
+        for (Recorded<EscalationPolicy> policy : records.escalationFolder().policies()) {
             Twice steps = new Twice(policy, findings);
             for (int i = 0; i < policy.value().steps().size(); i++) {
                 steps.see(policy.value().steps().get(i).id(), "steps[" + i + "].id");

@@ -53,7 +53,7 @@ record Evidence(
             components.addAll(group.components());
         }
         Map<Coverage, Recorded<EscalationPolicy>> coverage = new HashMap<>();
-        for (Recorded<EscalationPolicy> policy : records.policies()) {
+        for (Recorded<EscalationPolicy> policy : records.escalationFolder().policies()) {
             for (ProcessId process : policy.value().processes()) {
                 policy.value()
                         .severities()
@@ -64,12 +64,16 @@ record Evidence(
                 records,
                 now,
                 byName(components, Component::id),
-                byName(records.people().value(), Person::id),
-                byName(records.roles().value(), Role::id),
-                byName(records.severities().value(), Severity::id),
-                byName(records.authority().value(), AuthorityAction::id),
-                byName(records.processes(), process -> process.value().id()),
-                byName(records.policies(), policy -> policy.value().id()),
+                byName(records.escalationFolder().people().value(), Person::id),
+                byName(records.escalationFolder().roles().value(), Role::id),
+                byName(records.escalationFolder().severities().value(), Severity::id),
+                byName(records.escalationFolder().authority().value(), AuthorityAction::id),
+                byName(
+                        records.escalationFolder().processes(),
+                        process -> process.value().id()),
+                byName(
+                        records.escalationFolder().policies(),
+                        policy -> policy.value().id()),
                 byName(records.prose(), Recorded::path),
                 coverage,
                 CustomerText.of(records));

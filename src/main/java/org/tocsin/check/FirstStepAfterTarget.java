@@ -44,7 +44,8 @@ final class FirstStepAfterTarget implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             int first = firstCall(policy.value().steps());
             Duration target = policy.value().targets().acknowledge();
             if (first < 0) {

@@ -47,7 +47,8 @@ final class LooserThanSeverity implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             EscalationPolicy.Targets ours = policy.value().targets();
             List<Severity> severities = policy.value().severities().stream()
                     .flatMap(id -> Optional.ofNullable(evidence.severities().get(id)).stream())

@@ -32,11 +32,13 @@ final class NamesInRecords {
 
     /** Every person that holders, owners, policies, incidents and playbooks name. */
     void people(Named<PersonId> people) {
-        each(evidence.records().roles(), "roles", ".holders", Role::holders, people);
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        each(evidence.records().escalationFolder().roles(), "roles", ".holders", Role::holders, people);
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             people.named(process, "owner", process.value().owner());
         }
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             people.named(policy, "owner", policy.value().owner());
             people.named(policy, "approver", policy.value().approver());
             targets(policy, (in, part, target) -> {
@@ -86,7 +88,8 @@ final class NamesInRecords {
 
     /** Every role that policies, approvals and containment strategies name. */
     void roles(Named<RoleId> roles) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             targets(policy, (in, part, target) -> {
                 if (target instanceof StepTarget.ToRole to) {
                     roles.named(in, part + ".role", to.role());
@@ -94,7 +97,8 @@ final class NamesInRecords {
             });
             one(policy, "on-exhausted.role", policy.value().onExhausted().role(), roles);
         }
-        Recorded<List<AuthorityAction>> authority = evidence.records().authority();
+        Recorded<List<AuthorityAction>> authority =
+                evidence.records().escalationFolder().authority();
         for (int i = 0; i < authority.value().size(); i++) {
             List<AuthorityAction.Approval> approvals = authority.value().get(i).approvals();
             for (int j = 0; j < approvals.size(); j++) {
@@ -103,7 +107,8 @@ final class NamesInRecords {
                 roles.named(authority, part + ".deputy", approvals.get(j).deputy());
             }
         }
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             for (int i = 0; i < process.value().containment().size(); i++) {
                 RoleId role = process.value().containment().get(i).triggeredBy();
                 roles.named(process, "containment[" + i + "].triggered-by", role);
@@ -113,7 +118,8 @@ final class NamesInRecords {
 
     /** Every process that incidents, policies and playbooks name. */
     void processes(Named<ProcessId> processes) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             list(policy, "processes", policy.value().processes(), processes);
         }
         for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
@@ -124,8 +130,9 @@ final class NamesInRecords {
 
     /** Every severity that roles, approvals, policies, incidents and playbooks name. */
     void severities(Named<SeverityId> severities) {
-        each(evidence.records().roles(), "roles", ".mandatory-at", Role::mandatoryAt, severities);
-        Recorded<List<AuthorityAction>> authority = evidence.records().authority();
+        each(evidence.records().escalationFolder().roles(), "roles", ".mandatory-at", Role::mandatoryAt, severities);
+        Recorded<List<AuthorityAction>> authority =
+                evidence.records().escalationFolder().authority();
         for (int i = 0; i < authority.value().size(); i++) {
             List<AuthorityAction.Approval> approvals = authority.value().get(i).approvals();
             for (int j = 0; j < approvals.size(); j++) {
@@ -133,7 +140,8 @@ final class NamesInRecords {
                 list(authority, part, approvals.get(j).severities(), severities);
             }
         }
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             list(policy, "severities", policy.value().severities(), severities);
         }
         for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {

@@ -32,7 +32,8 @@ final class PlaybookMissing implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             if (process.value().criticality() == BusinessProcess.Criticality.CRITICAL
                     && process.value().playbooks().isEmpty()) {
                 findings.error(

@@ -52,7 +52,8 @@ final class PlaybookSections implements Rule {
     @Override
     public void check(Evidence evidence, Findings findings) {
         Set<String> critical = new HashSet<>();
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             if (process.value().criticality() == BusinessProcess.Criticality.CRITICAL) {
                 critical.addAll(process.value().playbooks());
             }

@@ -44,7 +44,8 @@ final class PolicyLoop implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             if (leadsBack(policy.value(), evidence)) {
                 findings.error(
                         policy,

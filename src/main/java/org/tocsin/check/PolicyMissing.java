@@ -46,11 +46,12 @@ final class PolicyMissing implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             if (process.value().criticality() != BusinessProcess.Criticality.CRITICAL) {
                 continue;
             }
-            List<String> missing = evidence.records().severities().value().stream()
+            List<String> missing = evidence.records().escalationFolder().severities().value().stream()
                     .map(Severity::id)
                     .filter(severity -> !evidence.coverage()
                             .containsKey(new Coverage(process.value().id(), severity)))

@@ -41,7 +41,8 @@ final class PolicyReviewBackwards implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             if (!policy.value().reviewBy().isAfter(policy.value().reviewed())) {
                 findings.error(
                         policy,

@@ -44,7 +44,8 @@ final class PolicyReviewOverdue implements Rule {
     public void check(Evidence evidence, Findings findings) {
         LocalDate today =
                 evidence.now().atZone(evidence.records().desk().value().zone()).toLocalDate();
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             if (policy.value().reviewBy().isBefore(today)) {
                 findings.warning(
                         policy,

@@ -54,7 +54,8 @@ final class PolicyTwice implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             List<ProcessId> processes = policy.value().processes();
             for (int i = 0; i < processes.size(); i++) {
                 for (SeverityId severity : policy.value().severities()) {

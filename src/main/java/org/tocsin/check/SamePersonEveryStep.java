@@ -46,7 +46,8 @@ final class SamePersonEveryStep implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             Set<PersonId> reached = new HashSet<>();
             for (Step step : policy.value().steps()) {
                 for (StepTarget target : step.targets()) {

@@ -44,7 +44,8 @@ final class SeverityOrder implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<Severity>> severities = evidence.records().severities();
+        Recorded<List<Severity>> severities =
+                evidence.records().escalationFolder().severities();
         for (int i = 1; i < severities.value().size(); i++) {
             Severity.Targets above = severities.value().get(i - 1).targets();
             Severity.Targets here = severities.value().get(i).targets();

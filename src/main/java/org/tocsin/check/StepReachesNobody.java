@@ -41,7 +41,8 @@ final class StepReachesNobody implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             for (int i = 0; i < policy.value().steps().size(); i++) {
                 List<StepTarget> targets = policy.value().steps().get(i).targets();
                 for (int j = 0; j < targets.size(); j++) {

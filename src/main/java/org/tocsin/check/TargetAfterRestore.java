@@ -45,12 +45,14 @@ final class TargetAfterRestore implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             EscalationPolicy.Targets targets = policy.value().targets();
             look(policy, "targets", "acknowledge", targets.acknowledge(), targets.restore(), findings);
             look(policy, "targets", "first-update", targets.firstUpdate(), targets.restore(), findings);
         }
-        Recorded<List<Severity>> severities = evidence.records().severities();
+        Recorded<List<Severity>> severities =
+                evidence.records().escalationFolder().severities();
         for (int i = 0; i < severities.value().size(); i++) {
             Severity.Targets targets = severities.value().get(i).targets();
             String part = "severities[" + i + "].targets";

@@ -44,7 +44,8 @@ final class TriggerComparison implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<Severity>> severities = evidence.records().severities();
+        Recorded<List<Severity>> severities =
+                evidence.records().escalationFolder().severities();
         for (int i = 0; i < severities.value().size(); i++) {
             List<Trigger> triggers = severities.value().get(i).triggers();
             for (int j = 0; j < triggers.size(); j++) {

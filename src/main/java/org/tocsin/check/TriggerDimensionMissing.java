@@ -46,7 +46,8 @@ final class TriggerDimensionMissing implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<Severity>> severities = evidence.records().severities();
+        Recorded<List<Severity>> severities =
+                evidence.records().escalationFolder().severities();
         for (int i = 0; i < severities.value().size(); i++) {
             Set<Trigger.Dimension> missing = EnumSet.allOf(Trigger.Dimension.class);
             severities.value().get(i).triggers().forEach(trigger -> missing.remove(trigger.dimension()));

@@ -47,7 +47,8 @@ final class UnknownAction implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             List<Step> steps = policy.value().steps();
             for (int i = 0; i < steps.size(); i++) {
                 look(policy, "steps[" + i + "].approval", steps.get(i).approval(), evidence, findings);

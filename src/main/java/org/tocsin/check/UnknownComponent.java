@@ -46,7 +46,8 @@ final class UnknownComponent implements Rule {
                 }
             }
         }
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             List<ComponentId> components = process.value().components();
             for (int i = 0; i < components.size(); i++) {
                 if (!evidence.components().containsKey(components.get(i))) {

@@ -35,7 +35,8 @@ final class UnknownPlaybook implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<BusinessProcess> process : evidence.records().processes()) {
+        for (Recorded<BusinessProcess> process :
+                evidence.records().escalationFolder().processes()) {
             List<String> playbooks = process.value().playbooks();
             for (int i = 0; i < playbooks.size(); i++) {
                 look(process, "playbooks[" + i + "]", playbooks.get(i), evidence, findings);

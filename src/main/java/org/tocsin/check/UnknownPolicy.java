@@ -66,7 +66,8 @@ final class UnknownPolicy implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy : evidence.records().policies()) {
+        for (Recorded<EscalationPolicy> policy :
+                evidence.records().escalationFolder().policies()) {
             PolicyId next = policy.value().onExhausted().policy();
             if (next != null && !evidence.policies().containsKey(next)) {
                 findings.error(

@@ -3,6 +3,7 @@ package org.tocsin.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.shape.NearestWord;
@@ -18,6 +19,9 @@ record FolderPlan(
         List<String> incidents,
         List<String> processes,
         List<String> policies,
+        List<String> schedules,
+        List<String> obligations,
+        List<String> reviews,
         List<String> prose,
         List<Problem> problems) {
     private static final Pattern INCIDENT_FOLDER = Pattern.compile("incidents/[0-9]{4}/([^/]+)/(.+)");
@@ -26,7 +30,14 @@ record FolderPlan(
 
     static FolderPlan of(SourceTree tree) {
         FolderPlan plan = new FolderPlan(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         for (String path : tree.paths()) {
             plan.place(path);
         }
@@ -91,10 +102,11 @@ record FolderPlan(
     }
 
     private void escalation(String path) {
-        if (Kind.PROCESS.idFrom(path).isPresent() || Kind.POLICY.idFrom(path).isPresent()) {
+        List<String> alike = alike(path);
+        if (alike != null) {
             String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
             if (Types.isId(id)) {
-                (Kind.PROCESS.idFrom(path).isPresent() ? processes : policies).add(path);
+                alike.add(path);
                 return;
             }
             problems.add(Problem.error(
@@ -106,6 +118,23 @@ record FolderPlan(
             return;
         }
         known(path);
+    }
+
+    /** Where a file belongs whose kind may have many. */
+    private @Nullable List<String> alike(String path) {
+        if (Kind.PROCESS.idFrom(path).isPresent()) {
+            return processes;
+        }
+        if (Kind.POLICY.idFrom(path).isPresent()) {
+            return policies;
+        }
+        if (Kind.SCHEDULE.idFrom(path).isPresent()) {
+            return schedules;
+        }
+        if (Kind.OBLIGATION.idFrom(path).isPresent()) {
+            return obligations;
+        }
+        return Kind.REVIEW.idFrom(path).isPresent() ? reviews : null;
     }
 
     private void content(String path) {

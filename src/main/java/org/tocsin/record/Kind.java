@@ -4,14 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.model.internal.Absence;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Calendars;
+import org.tocsin.model.internal.Channel;
 import org.tocsin.model.internal.DeskSettings;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Limits;
+import org.tocsin.model.internal.Objective;
+import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.Review;
 import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.Severity;
+import org.tocsin.model.internal.Skill;
+import org.tocsin.model.internal.Team;
+import org.tocsin.model.internal.Vendor;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusSettings;
@@ -39,10 +50,28 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             one("severities", "escalation/severities.yaml", SeveritiesShape.SHAPE);
     static final Kind<List<AuthorityAction>> AUTHORITY =
             one("authority", "escalation/authority.yaml", AuthorityShape.SHAPE);
+    static final Kind<List<Team>> TEAMS = one("teams", "escalation/teams.yaml", TeamsShape.SHAPE);
+    static final Kind<List<Skill>> SKILLS = one("skills", "escalation/skills.yaml", SkillsShape.SHAPE);
+    static final Kind<List<Channel>> CHANNELS = one("channels", "escalation/channels.yaml", ChannelsShape.SHAPE);
+    static final Kind<List<Vendor>> VENDORS = one("vendors", "escalation/vendors.yaml", VendorsShape.SHAPE);
+    static final Kind<List<Objective>> OBJECTIVES =
+            one("objectives", "escalation/objectives.yaml", ObjectivesShape.SHAPE);
+    static final Kind<Calendars> CALENDARS = one("calendars", "escalation/calendars.yaml", CalendarsShape.SHAPE);
+    static final Kind<List<Absence>> ABSENCES = one("absences", "escalation/absences.yaml", AbsencesShape.SHAPE);
+    static final Kind<Limits> LIMITS = one("limits", "escalation/limits.yaml", LimitsShape.SHAPE);
     static final Kind<BusinessProcess> PROCESS =
             many("process", "escalation/processes/([^/]+)\\.yaml", "escalation/processes/ID.yaml", ProcessShape.SHAPE);
     static final Kind<EscalationPolicy> POLICY =
             many("policy", "escalation/policies/([^/]+)\\.yaml", "escalation/policies/ID.yaml", PolicyShape.SHAPE);
+    static final Kind<Schedule> SCHEDULE = many(
+            "schedule", "escalation/schedules/([^/]+)\\.yaml", "escalation/schedules/ID.yaml", ScheduleShape.SHAPE);
+    static final Kind<Obligation> OBLIGATION = many(
+            "obligation",
+            "escalation/obligations/([^/]+)\\.yaml",
+            "escalation/obligations/ID.yaml",
+            ObligationShape.SHAPE);
+    static final Kind<Review> REVIEW =
+            many("review", "escalation/reviews/([^/]+)\\.yaml", "escalation/reviews/DATE-SLUG.yaml", ReviewShape.SHAPE);
     static final Kind<IncidentRecord> INCIDENT = many(
             "incident",
             "incidents/[0-9]{4}/([^/]+)/incident\\.yaml",
@@ -57,11 +86,22 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             NOTICES,
             DESK_SETTINGS,
             PEOPLE,
+            TEAMS,
+            SKILLS,
             ROLES,
+            CHANNELS,
             SEVERITIES,
             AUTHORITY,
+            OBJECTIVES,
+            VENDORS,
             PROCESS,
             POLICY,
+            SCHEDULE,
+            ABSENCES,
+            CALENDARS,
+            OBLIGATION,
+            REVIEW,
+            LIMITS,
             WAIVERS);
 
     private static <T> Kind<T> one(String name, String path, Shape<T> shape) {

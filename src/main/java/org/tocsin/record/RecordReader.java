@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.Key;
-import org.tocsin.model.internal.AuthorityAction;
-import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.DeskSettings;
-import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
-import org.tocsin.model.internal.Person;
+import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.ProseFile;
-import org.tocsin.model.internal.Role;
-import org.tocsin.model.internal.Severity;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusSettings;
@@ -62,44 +58,25 @@ public final class RecordReader {
     private final class Others {
         private final @Nullable Recorded<StatusSettings> status;
         private final @Nullable Recorded<List<ComponentGroup>> components;
-        private final @Nullable Recorded<List<Notice>> notices;
+        private final Recorded<List<Notice>> notices;
         private final @Nullable Recorded<DeskSettings> desk;
-        private final @Nullable Recorded<List<Person>> people;
-        private final @Nullable Recorded<List<Role>> roles;
-        private final @Nullable Recorded<List<Severity>> severities;
-        private final @Nullable Recorded<List<AuthorityAction>> authority;
-        private final @Nullable Recorded<List<Waiver>> waivers;
-        private final List<Recorded<BusinessProcess>> processes;
-        private final List<Recorded<EscalationPolicy>> policies;
+        private final EscalationFolder escalation;
+        private final Recorded<List<Waiver>> waivers;
         private final List<Recorded<ProseFile>> prose;
 
         Others(FolderPlan plan) {
-            status = one(Kind.STATUS_SETTINGS, "site/status/settings.yaml", null);
-            components = one(Kind.COMPONENTS, "site/status/components.yaml", null);
-            notices = one(Kind.NOTICES, "site/status/notices.yaml", List.of());
-            desk = one(Kind.DESK_SETTINGS, "site/desk/settings.yaml", null);
-            people = one(Kind.PEOPLE, "escalation/people.yaml", List.of());
-            roles = one(Kind.ROLES, "escalation/roles.yaml", List.of());
-            severities = one(Kind.SEVERITIES, "escalation/severities.yaml", List.of());
-            authority = one(Kind.AUTHORITY, "escalation/authority.yaml", List.of());
-            waivers = one(Kind.WAIVERS, "site/waivers.yaml", List.of());
-            processes = many(Kind.PROCESS, plan.processes());
-            policies = many(Kind.POLICY, plan.policies());
+            status = one(Kind.STATUS_SETTINGS);
+            components = one(Kind.COMPONENTS);
+            notices = one(Kind.NOTICES, List.of());
+            desk = one(Kind.DESK_SETTINGS);
+            escalation = escalation(plan);
+            waivers = one(Kind.WAIVERS, List.of());
             prose = prose(plan.prose());
         }
 
         /** @param sound whether every file but incidents was understood */
         ReadResult with(List<Recorded<IncidentRecord>> incidents, boolean sound) {
-            if (!sound
-                    || status == null
-                    || components == null
-                    || notices == null
-                    || desk == null
-                    || people == null
-                    || roles == null
-                    || severities == null
-                    || authority == null
-                    || waivers == null) {
+            if (!sound || status == null || components == null || desk == null) {
                 return new ReadResult(null, problems);
             }
             MainLanguage main = new MainLanguage(status.value().mainLanguage());
@@ -109,12 +86,7 @@ public final class RecordReader {
                     main.components(components),
                     main.notices(notices),
                     desk,
-                    people,
-                    roles,
-                    severities,
-                    authority,
-                    processes,
-                    policies,
+                    escalation,
                     main.incidents(incidents),
                     prose,
                     waivers);
@@ -122,20 +94,44 @@ public final class RecordReader {
         }
     }
 
-    private <T> @Nullable Recorded<T> one(Kind<T> kind, String path, @Nullable T otherwise) {
-        if (!tree.has(path)) {
-            if (otherwise != null) {
-                return Recorded.absent(path, otherwise);
-            }
+    private EscalationFolder escalation(FolderPlan plan) {
+        return new EscalationFolder(
+                one(Kind.PEOPLE, List.of()),
+                one(Kind.TEAMS, List.of()),
+                one(Kind.SKILLS, List.of()),
+                one(Kind.ROLES, List.of()),
+                one(Kind.CHANNELS, List.of()),
+                one(Kind.SEVERITIES, List.of()),
+                one(Kind.AUTHORITY, List.of()),
+                many(Kind.PROCESS, plan.processes()),
+                many(Kind.POLICY, plan.policies()),
+                many(Kind.SCHEDULE, plan.schedules()),
+                one(Kind.ABSENCES, List.of()),
+                one(Kind.CALENDARS, new Calendars(List.of(), List.of(), List.of())),
+                one(Kind.VENDORS, List.of()),
+                one(Kind.OBJECTIVES, List.of()),
+                many(Kind.OBLIGATION, plan.obligations()),
+                many(Kind.REVIEW, plan.reviews()),
+                one(Kind.LIMITS, Limits.USUAL));
+    }
+
+    private <T> @Nullable Recorded<T> one(Kind<T> kind) {
+        if (!tree.has(kind.files())) {
             problems.add(Problem.error(
                     "missing-file",
-                    Place.of(path),
+                    Place.of(kind.files()),
                     "this file is missing: " + kind.shape().meaning(),
                     kind.shape().words(),
                     "Write it; `./tocsin init` lays out one to start from in a new folder."));
             return null;
         }
-        return keep(read(kind, path));
+        return keep(read(kind, kind.files()));
+    }
+
+    /** The same for a file that may be absent. One that is refused counts as absent; its problems stop all the same. */
+    private <T> Recorded<T> one(Kind<T> kind, T otherwise) {
+        Recorded<T> there = tree.has(kind.files()) ? keep(read(kind, kind.files())) : null;
+        return there == null ? Recorded.absent(kind.files(), otherwise) : there;
     }
 
     private <T> List<Recorded<T>> many(Kind<T> kind, List<String> paths) {
