@@ -1,6 +1,5 @@
 package org.tocsin.history;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.tocsin.source.SourceFolders;
 import org.tocsin.source.SourceTree;
@@ -35,26 +33,23 @@ public final class CommitTree implements SourceTree, AutoCloseable {
      * Opens a commit of the repository whose work tree is, or lies above, a folder. When the folder lies within the
      * work tree, paths are relative to the folder.
      *
-     * @param revision anything git understands: a hash, branch, tag or {@code main~3}
+     * @param revision anything git understands: a hash, branch, tag or {@code main~3}; or {@code @2026-10-01}, what was in
+     *     force at the end of that day in UTC, or {@code @2026-10-01T08:12Z}, at that instant
      * @return empty when there is no such commit, or no repository
      * @throws UncheckedIOException when the repository cannot be read
      */
     public static Optional<CommitTree> open(Path folder, String revision) {
         try {
-            File start = folder.toAbsolutePath().normalize().toFile();
-            FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(start);
-            if (builder.getGitDir() == null) {
+            GitFolder git = GitFolder.open(folder).orElse(null);
+            if (git == null) {
                 return Optional.empty();
             }
-            Repository repository = builder.setMustExist(true).build();
-            ObjectId id = repository.resolve(revision + "^{commit}");
+            ObjectId id = git.commit(revision);
             if (id == null) {
-                repository.close();
+                git.close();
                 return Optional.empty();
             }
-            CommitTree tree = new CommitTree(repository, id.name());
-            tree.list(id, below(repository, start));
-            return Optional.of(tree);
+            return Optional.of(of(git, id));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read revision " + revision + ": " + e.getMessage(), e);
         } catch (org.eclipse.jgit.errors.RevisionSyntaxException e) {
@@ -62,19 +57,11 @@ public final class CommitTree implements SourceTree, AutoCloseable {
         }
     }
 
-    private static String below(Repository repository, File folder) {
-        if (repository.isBare()) {
-            return "";
-        }
-        String relative = repository
-                .getWorkTree()
-                .toPath()
-                .toAbsolutePath()
-                .normalize()
-                .relativize(folder.toPath())
-                .toString()
-                .replace('\\', '/');
-        return relative.isEmpty() ? "" : relative + "/";
+    /** A commit of an open repository. */
+    static CommitTree of(GitFolder git, ObjectId id) throws IOException {
+        CommitTree tree = new CommitTree(git.repository(), id.name());
+        tree.list(id, git.prefix());
+        return tree;
     }
 
     private void list(ObjectId id, String prefix) throws IOException {
