@@ -7,6 +7,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Response;
 import org.tocsin.model.internal.Step.From;
+import org.tocsin.oncall.TimedStep;
 
 /**
  * The next step an open incident's policy calls for.

@@ -14,6 +14,7 @@ import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.StepTarget;
+import org.tocsin.oncall.TimedStep;
 
 /** Puts the steps of a policy into words, with who is told and who approves. */
 final class Paths {

@@ -11,6 +11,7 @@ import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.StepTarget;
+import org.tocsin.oncall.TimedStep;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.ProcessPage.Contain;

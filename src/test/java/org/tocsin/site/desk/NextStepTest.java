@@ -24,6 +24,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Step.From;
 import org.tocsin.model.internal.Step.Until;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.oncall.TimedStep;
 import org.tocsin.site.Moment;
 
 class NextStepTest {

@@ -1,4 +1,4 @@
-package org.tocsin.site.desk;
+package org.tocsin.oncall;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import org.tocsin.model.internal.Step.Until;
  *
  * @param after counted from the trigger, whatever the step itself counts from
  */
-record TimedStep(Step step, Duration after) {
+public record TimedStep(Step step, Duration after) {
     /** Every step of a policy, soonest first. */
-    static List<TimedStep> of(EscalationPolicy policy) {
+    public static List<TimedStep> of(EscalationPolicy policy) {
         List<TimedStep> timed = new ArrayList<>();
         Duration previous = Duration.ZERO;
         for (Step step : policy.steps()) {
@@ -29,12 +29,17 @@ record TimedStep(Step step, Duration after) {
     }
 
     /** Whether the step falls away once somebody has acknowledged. */
-    boolean endsWithAcknowledgement() {
+    public boolean endsWithAcknowledgement() {
         return step.until() == Until.ACKNOWLEDGED || step.from() == From.ACK_BREACH;
     }
 
+    /** Whether the step falls away once what was broken works again. */
+    public boolean endsWithRelief() {
+        return step.from() == From.RESTORE_BREACH;
+    }
+
     /** On what the step depends, in words; empty when it is always taken. */
-    String condition() {
+    public String condition() {
         return switch (step.from()) {
             case ACK_BREACH -> "if nobody has acknowledged";
             case RESTORE_BREACH -> "if it is not restored";
