@@ -3,12 +3,10 @@ package org.tocsin.record;
 import static org.tocsin.record.shape.Field.optional;
 import static org.tocsin.record.shape.Field.required;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.Holidays;
-import org.tocsin.model.internal.HolidaysId;
 import org.tocsin.model.internal.Peak;
 import org.tocsin.model.internal.Slot;
 import org.tocsin.model.internal.SlotId;
@@ -19,38 +17,6 @@ import org.tocsin.record.shape.Types;
 
 /** {@code escalation/calendars.yaml}. */
 final class CalendarsShape {
-    private static final Field<LocalDate> DATE = required("date", Types.date(), "which day", "2026-12-24");
-    private static final Field<String> DAY_NAME = required("name", Types.line(), "as people say it", "Christmas Eve");
-    private static final Shape<Holidays.Extra> EXTRA = Shape.of(
-            "a day off",
-            "A day off of the company's own.",
-            List.of(DATE, DAY_NAME),
-            values -> new Holidays.Extra(values.get(DATE), values.get(DAY_NAME)));
-
-    private static final Field<HolidaysId> HOLIDAYS_ID =
-            required("id", InternalTypes.HOLIDAYS, "how other records name them", "portugal");
-    private static final Field<String> HOLIDAYS_NAME = required("name", Types.line(), "as people say it", "Portugal");
-    private static final Field<ZoneId> HOLIDAYS_ZONE =
-            required("zone", Types.zone(), "in which its days begin and end", "Europe/Lisbon");
-    private static final Field<String> CALENDAR =
-            required("calendar", Types.id(id -> id), "the country, as jollyday names it", "pt");
-    private static final Field<List<String>> REGIONS = optional(
-                    "regions", Types.list(Types.id(id -> id), 0), "parts of the country, outermost first", "[on]")
-            .otherwise(List.of());
-    private static final Field<List<Holidays.Extra>> ALSO =
-            optional("also", Types.list(EXTRA, 0), "days off besides", "[…]").otherwise(List.of());
-    private static final Shape<Holidays> HOLIDAYS = Shape.of(
-            "public holidays",
-            "The public holidays of a place.",
-            List.of(HOLIDAYS_ID, HOLIDAYS_NAME, HOLIDAYS_ZONE, CALENDAR, REGIONS, ALSO),
-            values -> new Holidays(
-                    values.get(HOLIDAYS_ID),
-                    values.get(HOLIDAYS_NAME),
-                    values.get(HOLIDAYS_ZONE),
-                    values.get(CALENDAR),
-                    values.get(REGIONS),
-                    values.get(ALSO)));
-
     private static final Field<SlotId> SLOT_ID =
             required("id", InternalTypes.SLOT, "how other records name it", "tuesday-release");
     private static final Field<String> SLOT_NAME =
@@ -66,7 +32,7 @@ final class CalendarsShape {
             values -> new Slot(values.get(SLOT_ID), values.get(SLOT_NAME), values.get(SLOT_ZONE), values.get(WINDOWS)));
 
     private static final Field<List<Holidays>> ALL_HOLIDAYS = optional(
-                    "holidays", Types.list(HOLIDAYS, 0), "the public holidays of each place", "[…]")
+                    "holidays", Types.list(HolidaysShape.SHAPE, 0), "the public holidays of each place", "[…]")
             .otherwise(List.of());
     private static final Field<List<Peak>> PEAKS = optional(
                     "peaks", Types.list(PeakShape.SHAPE, 0), "when the business cannot wait", "[…]")

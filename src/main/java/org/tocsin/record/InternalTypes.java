@@ -36,11 +36,5 @@ final class InternalTypes {
     static final Type<PeakId> PEAK = Types.id(PeakId::new);
     static final Type<SlotId> SLOT = Types.id(SlotId::new);
 
-    /** An RFC 5545 recurrence rule, without {@code RRULE:}. */
-    static final Type<String> RECURRENCE = Types.matching(
-            "FREQ=[A-Z]+(;[A-Z]+=[-+A-Z0-9,]+)*",
-            "a recurrence rule such as FREQ=MONTHLY;BYMONTHDAY=-1",
-            "Write FREQ= and further parts in capitals, with ; between them and without RRULE:.");
-
     private InternalTypes() {}
 }

@@ -54,7 +54,7 @@ final class LayerShape {
             required("hand-off", HAND_OFF, "when one turn ends and the next begins", "{at: \"09:00\", day: monday}");
     private static final Field<String> RECURRENCE = optional(
             "recurrence",
-            InternalTypes.RECURRENCE,
+            RecurrenceType.TYPE,
             "the days of hand-offs, where `rotation` is `rrule`",
             "FREQ=WEEKLY;BYDAY=MO,TH");
     private static final Field<List<PersonId>> PARTICIPANTS = required(

@@ -50,13 +50,31 @@ final class ObligationShape {
             InternalTypes.HOLIDAYS,
             "by which working days are counted; weekends alone unless it says otherwise",
             "portugal");
+    private static final Field<Obligation.Counting> COUNTING = optional(
+                    "counting",
+                    Types.word(List.of(Obligation.Counting.values()), Obligation.Counting::word),
+                    "which law says how time is counted: as it passes, or Regulation 1182/71",
+                    "eu")
+            .otherwise(Obligation.Counting.PLAIN);
     private static final Field<List<Obligation.Stage>> STAGES =
             required("stages", Types.list(StageShape.SHAPE, 1), "what is notified, in order", "[…]");
 
     static final Shape<Obligation> SHAPE = new Shape<>(
             "an obligation",
             "A duty to notify an authority or the people concerned. A reminder, not legal advice.",
-            List.of(NAME, REGIME, PROCESSES, ARISES, SINCE, UNTIL, CHECKED, RESPONSIBLE, ZONE, HOLIDAYS, STAGES),
+            List.of(
+                    NAME,
+                    REGIME,
+                    PROCESSES,
+                    ARISES,
+                    SINCE,
+                    UNTIL,
+                    CHECKED,
+                    RESPONSIBLE,
+                    ZONE,
+                    HOLIDAYS,
+                    COUNTING,
+                    STAGES),
             (values, reading, at) -> new Obligation(
                     new ObligationId(reading.recordId()),
                     values.get(NAME),
@@ -69,6 +87,7 @@ final class ObligationShape {
                     values.get(RESPONSIBLE),
                     values.get(ZONE),
                     values.orNull(HOLIDAYS),
+                    values.get(COUNTING),
                     values.get(STAGES)));
 
     private ObligationShape() {}

@@ -43,7 +43,7 @@ final class PeakShape {
                     "[{from: 2026-12-20, through: 2026-12-24}]")
             .otherwise(List.of());
     private static final Field<String> RECURRENCE = optional(
-            "recurrence", InternalTypes.RECURRENCE, "the days on which it comes again", "FREQ=MONTHLY;BYMONTHDAY=-1");
+            "recurrence", RecurrenceType.TYPE, "the days on which it comes again", "FREQ=MONTHLY;BYMONTHDAY=-1");
     private static final Field<LocalDate> STARTS =
             optional("starts", Types.date(), "where the recurrence counts from", "2026-01-31");
     private static final Field<LocalTime> FROM =
