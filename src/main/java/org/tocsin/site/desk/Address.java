@@ -5,6 +5,8 @@ import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.TeamId;
+import org.tocsin.model.internal.VendorId;
 import org.tocsin.model.open.IncidentId;
 
 /** Where each page of the desk stands; every address names a file, so that links work from a disk. */
@@ -17,6 +19,8 @@ final class Address {
     static final String POSTMORTEMS = "postmortems/index.html";
     static final String PEOPLE = "people/index.html";
     static final String AUTHORITY = "authority/index.html";
+    static final String VENDORS = "vendors/index.html";
+    static final String REVIEWS = "reviews/index.html";
     static final String HANDBOOK = "handbook/index.html";
 
     private Address() {}
@@ -51,6 +55,14 @@ final class Address {
 
     static String of(RoleId id) {
         return PEOPLE + "#role-" + id;
+    }
+
+    static String of(TeamId id) {
+        return PEOPLE + "#team-" + id;
+    }
+
+    static String of(VendorId id) {
+        return VENDORS + "#" + id;
     }
 
     static String of(ActionId id) {

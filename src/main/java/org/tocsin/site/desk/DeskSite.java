@@ -73,6 +73,8 @@ public final class DeskSite implements Site {
                 () -> new ProsePages(everything, library, directory, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> List.of(new AuthorityBuilder(directory, tags, voice).page(everything.actions(), frames)),
+                () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
+                () -> List.of(new ReviewsBuilder(everything, directory, rows, voice).page(frames)),
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Channel;
+import org.tocsin.model.internal.ChannelId;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Objective;
 import org.tocsin.model.internal.ObjectiveId;
@@ -17,6 +19,8 @@ import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Schedule;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.Team;
 import org.tocsin.model.internal.TeamId;
 import org.tocsin.model.internal.Vendor;
@@ -34,6 +38,8 @@ final class Directory {
     private final Map<TeamId, Team> teams;
     private final Map<VendorId, Vendor> vendors;
     private final Map<ObjectiveId, Objective> objectives;
+    private final Map<ScheduleId, Schedule> schedules;
+    private final Map<ChannelId, Channel> channels;
     private final Map<String, ProseFile> playbooks;
     private final Map<ComponentId, String> components = new HashMap<>();
 
@@ -45,6 +51,8 @@ final class Directory {
         teams = byId(everything.escalation().teams(), Team::id);
         vendors = byId(everything.escalation().vendors(), Vendor::id);
         objectives = byId(everything.escalation().objectives(), Objective::id);
+        schedules = byId(everything.escalation().schedules(), Schedule::id);
+        channels = byId(everything.escalation().channels(), Channel::id);
         playbooks = byId(everything.playbooks(), ProseFile::path);
         for (ComponentGroup group : everything.open().groups()) {
             for (Component component : group.components()) {
@@ -98,7 +106,17 @@ final class Directory {
 
     Way vendor(VendorId id) {
         Vendor vendor = vendors.get(id);
-        return Way.words(vendor == null ? id.value() : vendor.name());
+        return vendor == null ? Way.words(id.value()) : Way.to(vendor.name(), Address.of(id));
+    }
+
+    Way schedule(ScheduleId id) {
+        Schedule schedule = schedules.get(id);
+        return Way.words(schedule == null ? id.value() : schedule.title());
+    }
+
+    Way channel(ChannelId id) {
+        Channel channel = channels.get(id);
+        return Way.words(channel == null ? id.value() : channel.name());
     }
 
     /** What an objective promises. */

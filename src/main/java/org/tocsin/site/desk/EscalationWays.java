@@ -43,12 +43,18 @@ final class EscalationWays {
                 .forEach(severity -> bySteps.computeIfAbsent(paths.steps(policy, severity), unused -> new ArrayList<>())
                         .add(severity));
         List<EscalationWay> ways = new ArrayList<>();
-        bySteps.forEach((steps, severities) -> ways.add(new EscalationWay(
-                severities.stream().map(tags::full).toList(),
-                Way.to(policy.title(), Address.of(policy.id())),
-                Targets.of(policy.targets(), voice),
-                steps,
-                paths.exhausted(policy.onExhausted()))));
+        bySteps.forEach((steps, severities) -> {
+            List<Tag> named = severities.stream().map(tags::full).toList();
+            String id = policy.id() + "-" + severities.get(0);
+            ways.add(new EscalationWay(
+                    id,
+                    named,
+                    Way.to(policy.title(), Address.of(policy.id())),
+                    Targets.of(policy.targets(), voice),
+                    steps,
+                    PathDrawing.of(id, named, steps),
+                    paths.exhausted(policy.onExhausted())));
+        });
         return ways;
     }
 

@@ -20,7 +20,9 @@ final class Frames {
             new Section(
                     Way.to("Matrix", Address.MATRIX),
                     Way.to("Processes", Address.PROCESSES),
-                    Way.to("Authority", Address.AUTHORITY)),
+                    Way.to("Authority", Address.AUTHORITY),
+                    Way.to("Vendors", Address.VENDORS),
+                    Way.to("Reviews", Address.REVIEWS)),
             new Section(Way.to("People", Address.PEOPLE)),
             new Section(
                     Way.to("Playbooks", Address.PLAYBOOKS),

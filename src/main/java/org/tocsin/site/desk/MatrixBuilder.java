@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.tocsin.model.internal.BusinessProcess;
-import org.tocsin.model.internal.Condition;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Trigger;
@@ -53,12 +52,8 @@ final class MatrixBuilder {
     }
 
     private static Sign sign(Trigger trigger) {
-        Condition condition = trigger.condition();
-        String unit = condition.unit() == null ? "" : " " + condition.unit();
         return new Sign(
-                Tags.capital(Tags.words(trigger.dimension())),
-                condition.fact() + " " + Tags.words(condition.comparator()) + " " + condition.value() + unit,
-                trigger.meaning());
+                Tags.capital(Tags.words(trigger.dimension())), Tags.condition(trigger.condition()), trigger.meaning());
     }
 
     private Row row(BusinessProcess process) {

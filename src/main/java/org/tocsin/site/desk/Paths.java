@@ -2,8 +2,10 @@ package org.tocsin.site.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
@@ -30,16 +32,20 @@ final class Paths {
 
     /** The steps of a policy, soonest first, as they are at a severity. */
     List<PathStep> steps(EscalationPolicy policy, SeverityId severity) {
-        return TimedStep.of(policy).stream()
-                .map(timed -> new PathStep(
-                        shape(timed),
-                        after(timed.after()),
-                        timed.condition(),
-                        tell(timed),
-                        holders(timed),
-                        approval(timed.step().approval(), severity),
-                        action(timed)))
-                .toList();
+        Set<StepTarget> told = new HashSet<>();
+        List<PathStep> steps = new ArrayList<>();
+        for (TimedStep timed : TimedStep.of(policy)) {
+            boolean fresh = told.addAll(timed.step().targets());
+            steps.add(new PathStep(
+                    shape(timed, fresh),
+                    after(timed.after()),
+                    timed.condition(),
+                    tell(timed),
+                    holders(timed),
+                    approval(timed.step().approval(), severity),
+                    action(timed)));
+        }
+        return steps;
     }
 
     /** What happens when every step has passed; empty when nothing does. */
@@ -103,7 +109,30 @@ final class Paths {
         if (target instanceof StepTarget.ToRole toRole) {
             return directory.role(toRole.role());
         }
-        return directory.person(((StepTarget.ToPerson) target).person());
+        if (target instanceof StepTarget.ToPerson toPerson) {
+            return directory.person(toPerson.person());
+        }
+        if (target instanceof StepTarget.ToSchedule toSchedule) {
+            return onCall(toSchedule);
+        }
+        if (target instanceof StepTarget.ToTeam toTeam) {
+            return Way.to("Team " + directory.team(toTeam.team()), Address.of(toTeam.team()));
+        }
+        if (target instanceof StepTarget.ToChannel toChannel) {
+            return directory.channel(toChannel.channel());
+        }
+        PolicyId policy = ((StepTarget.ToPolicy) target).policy();
+        return Way.to("Policy " + title(policy), Address.of(policy));
+    }
+
+    private Way onCall(StepTarget.ToSchedule target) {
+        Way schedule = directory.schedule(target.schedule());
+        String words = switch (target.which()) {
+            case CURRENT -> schedule.label();
+            case NEXT -> "Next of " + schedule.label();
+            case ALL -> "All of " + schedule.label();
+        };
+        return new Way(words, schedule.href());
     }
 
     private String holders(TimedStep timed) {
@@ -140,11 +169,14 @@ final class Paths {
         return after.isZero() ? "at once" : voice.span(after);
     }
 
-    private static String shape(TimedStep timed) {
+    /** Whoever has been told before is at work already, and told again because there is something to do. */
+    private static String shape(TimedStep timed, boolean tellsSomebodyNew) {
         if (timed.step().approval() != null) {
             return "approve";
         }
-        return timed.step().targets().isEmpty() ? "act" : "notify";
+        boolean nothingToDo =
+                timed.step().action() == null && !timed.step().targets().isEmpty();
+        return tellsSomebodyNew || nothingToDo ? "notify" : "act";
     }
 
     private static String action(TimedStep timed) {

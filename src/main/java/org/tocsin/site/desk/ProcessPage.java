@@ -1,6 +1,7 @@
 package org.tocsin.site.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Html;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
@@ -49,10 +50,17 @@ public record ProcessPage(
      * The steps of one policy.
      *
      * @param severities at which it applies
+     * @param diagram the steps drawn; null where there are none
      * @param exhausted what happens when every step has passed; empty when nothing does
      */
     public record EscalationWay(
-            List<Tag> severities, Way policy, Targets targets, List<PathStep> steps, String exhausted) {
+            String id,
+            List<Tag> severities,
+            Way policy,
+            Targets targets,
+            List<PathStep> steps,
+            @Nullable PathDiagram diagram,
+            String exhausted) {
         public EscalationWay {
             severities = List.copyOf(severities);
             steps = List.copyOf(steps);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.BusinessProcess.Criticality;
+import org.tocsin.model.internal.Condition;
 import org.tocsin.model.internal.IncidentKind;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Response.IntegrityState;
@@ -104,6 +105,12 @@ final class Tags {
             case NORMAL -> "notice";
         };
         return new Tag(shape, capital(words(criticality)));
+    }
+
+    /** A condition as it is measured: {@code customers-affected-percent at least 20 %}. */
+    static String condition(Condition condition) {
+        String unit = condition.unit() == null ? "" : " " + condition.unit();
+        return condition.fact() + " " + words(condition.comparator()) + " " + condition.value() + unit;
     }
 
     static String words(Enum<?> constant) {

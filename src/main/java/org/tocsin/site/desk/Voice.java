@@ -2,6 +2,7 @@ package org.tocsin.site.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.tocsin.site.Html;
 import org.tocsin.site.Markdown;
@@ -19,6 +20,11 @@ record Voice(Instant now, Moments moments, Spans spans, Markdown markdown) {
 
     Moment at(Instant instant) {
         return moments.at(instant);
+    }
+
+    /** The civil day in the zone of the desk. */
+    LocalDate today() {
+        return moments.dayOf(now);
     }
 
     String span(Duration span) {
