@@ -28,7 +28,8 @@ final class Turns {
         return turns;
     }
 
-    private static List<Turn> whole(Layer layer, ZoneId zone, Span time) {
+    /** Without regard to windows; the last one may go on beyond the time. */
+    static List<Turn> whole(Layer layer, ZoneId zone, Span time) {
         Rotation rotation = layer.rotation();
         HandOffs handOffs = HandOffs.around(
                 rotation,

@@ -1,0 +1,4 @@
+package org.tocsin.oncall;
+
+/** What holds for a stretch of time. */
+record During<T>(Span span, T value) {}
