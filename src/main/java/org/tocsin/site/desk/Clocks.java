@@ -9,6 +9,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Response;
 import org.tocsin.model.open.Incident;
+import org.tocsin.oncall.NextStep;
 
 /**
  * How long each thing took, computed from the record: detection and relief from the start; acknowledgement and the first

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import org.tocsin.model.internal.EscalationPolicy.Exhausted;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.PolicyId;
+import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.StepTarget;
+import org.tocsin.oncall.NextStep;
+import org.tocsin.oncall.Rung;
 import org.tocsin.oncall.TimedStep;
 
 /** Puts the steps of a policy into words, with who is told and who approves. */
@@ -80,21 +84,33 @@ final class Paths {
         }
         SeverityId severity = record.response().severity();
         Optional<EscalationPolicy> policy = everything.policy(record.response().process(), severity);
-        return policy.map(found -> NextStep.of(record, found, voice.now())
+        return policy.map(found -> NextStep.of(record, everything.escalation(), found, voice.now())
                         .map(next -> next(next, severity))
                         .orElseGet(() -> allPassed(found.onExhausted())))
                 .orElse(null);
     }
 
-    private Next next(NextStep next, SeverityId severity) {
+    private Next next(Rung rung, SeverityId severity) {
+        TimedStep step = rung.step();
+        if (step == null) {
+            RoleId role = Objects.requireNonNull(rung.role());
+            return new Next(
+                    voice.at(rung.at()),
+                    voice.distance(rung.at()),
+                    "if nothing has helped",
+                    List.of(directory.role(role)),
+                    String.join(", ", directory.holders(role)),
+                    null,
+                    "");
+        }
         return new Next(
-                voice.at(next.at()),
-                voice.distance(next.at()),
-                next.step().condition(),
-                tell(next.step()),
-                holders(next.step()),
-                approval(next.step().step().approval(), severity),
-                action(next.step()));
+                voice.at(rung.at()),
+                voice.distance(rung.at()),
+                step.condition(),
+                tell(step),
+                holders(step),
+                approval(step.step().approval(), severity),
+                action(step));
     }
 
     private Next allPassed(Exhausted exhausted) {

@@ -17,6 +17,7 @@ import static org.tocsin.site.desk.Given.update;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Step.From;
 import org.tocsin.model.internal.Step.Until;
 import org.tocsin.model.open.UpdateStatus;
+import org.tocsin.oncall.NextStep;
 import org.tocsin.oncall.TimedStep;
 import org.tocsin.site.Moment;
 
@@ -107,6 +109,7 @@ class NextStepTest {
                 "2026-11-23-open",
                 response(SEV2, declared, acknowledged),
                 update("09:00", UpdateStatus.INVESTIGATING, null));
-        return NextStep.of(open, POLICY, now).map(next -> next.step().step().id() + " " + next.at());
+        return NextStep.of(open, everything(List.of(POLICY), open).escalation(), POLICY, now)
+                .map(next -> Objects.requireNonNull(next.step()).step().id() + " " + next.at());
     }
 }
