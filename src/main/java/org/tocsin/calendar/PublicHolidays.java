@@ -4,11 +4,13 @@ import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,13 +52,18 @@ public final class PublicHolidays {
         return Collections.unmodifiableSortedMap(days);
     }
 
-    /** The ids of all calendars, sorted. */
+    /** The ids of all calendars, in small letters and sorted. */
     public static List<String> calendars() {
-        return HolidayManager.getSupportedCalendarCodes().stream().sorted().toList();
+        return HolidayManager.getSupportedCalendarCodes().stream()
+                .map(id -> id.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
     private static HolidayManager manager(String calendar) {
-        return HolidayManager.getInstance(ManagerParameters.create(calendar));
+        Properties reader = new Properties();
+        reader.setProperty(ManagerParameter.CONFIGURATION_SERVICE_IMPL, HolidayFiles.class.getName());
+        return HolidayManager.getInstance(ManagerParameters.create(calendar, reader));
     }
 
     private static String firstOf(String one, String other) {
