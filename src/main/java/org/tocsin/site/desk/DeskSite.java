@@ -54,6 +54,8 @@ public final class DeskSite implements Site {
     public List<Page> pages(ProseLibrary library) {
         Voice voice = Voice.at(now, everything.settings().zone());
         Directory directory = new Directory(everything);
+        Watches watches = new Watches(
+                everything.escalation(), directory, voice, everything.settings().zone());
         Tags tags = new Tags(everything.severities());
         Paths paths = new Paths(everything, directory, voice);
         EscalationWays ways = new EscalationWays(everything, tags, paths, voice);
@@ -72,7 +74,8 @@ public final class DeskSite implements Site {
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
                 () -> new ProsePages(everything, library, directory, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
-                () -> List.of(new AuthorityBuilder(directory, tags, voice).page(everything.actions(), frames)),
+                () -> List.of(
+                        new AuthorityBuilder(everything.escalation(), directory, tags, watches, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, directory, rows, voice).page(frames)),
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
