@@ -15,11 +15,16 @@ import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.AuthorityAction.Approval;
 import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.BusinessProcess.Criticality;
+import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentKind;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Limits;
+import org.tocsin.model.internal.Objective;
+import org.tocsin.model.internal.ObjectiveId;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
@@ -33,6 +38,10 @@ import org.tocsin.model.internal.Step;
 import org.tocsin.model.internal.Step.From;
 import org.tocsin.model.internal.Step.Until;
 import org.tocsin.model.internal.StepTarget;
+import org.tocsin.model.internal.Team;
+import org.tocsin.model.internal.TeamId;
+import org.tocsin.model.internal.Vendor;
+import org.tocsin.model.internal.VendorId;
 import org.tocsin.model.open.Impact;
 import org.tocsin.model.open.Incident;
 import org.tocsin.model.open.IncidentId;
@@ -54,6 +63,7 @@ final class Given {
     static final PersonId BEN = new PersonId("ben");
     static final RoleId ON_CALL = new RoleId("on-call");
     static final RoleId COMMANDER = new RoleId("commander");
+    static final TeamId OPERATIONS = new TeamId("operations");
     static final ActionId ROLLBACK = new ActionId("rollback");
 
     private Given() {}
@@ -63,7 +73,15 @@ final class Given {
     }
 
     static Step step(String id, int minutes, From from, Until until, RoleId role) {
-        return new Step(id, Duration.ofMinutes(minutes), from, until, List.of(new StepTarget.ToRole(role)), null, null);
+        return new Step(
+                id,
+                Duration.ofMinutes(minutes),
+                from,
+                until,
+                List.of(new StepTarget.ToRole(role)),
+                Step.Acknowledgement.FIRST,
+                null,
+                null);
     }
 
     static Step approving(String id, int minutes, RoleId role) {
@@ -73,6 +91,7 @@ final class Given {
                 From.TRIGGER,
                 Until.RESOLVED,
                 List.of(new StepTarget.ToRole(role)),
+                Step.Acknowledgement.FIRST,
                 ROLLBACK,
                 "Go back to the version of Friday");
     }
@@ -150,10 +169,22 @@ final class Given {
                         List.of(),
                         new TreeMap<>(),
                         List.of()),
+                escalation(policies, targets),
+                Arrays.asList(records),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Escalation escalation(List<EscalationPolicy> policies, Severity.Targets targets) {
+        return new Escalation(
                 List.of(person(ANA, "Ana"), person(BEN, "Ben")),
+                List.of(new Team(OPERATIONS, "Operations", ANA, null)),
+                List.of(),
                 List.of(
-                        new Role(ON_CALL, "On call", "Answers.", List.of("Acknowledge"), List.of(BEN, ANA), List.of()),
-                        new Role(COMMANDER, "Commander", "Leads.", List.of(), List.of(ANA), List.of(SEV1))),
+                        role(ON_CALL, "On call", "Answers.", List.of("Acknowledge"), List.of(BEN, ANA), List.of()),
+                        role(COMMANDER, "Commander", "Leads.", List.of(), List.of(ANA), List.of(SEV1))),
+                List.of(),
                 List.of(
                         new Severity(SEV1, "Critical", "All is lost.", targets, List.of()),
                         new Severity(SEV2, "Major", "Much is lost.", targets, List.of())),
@@ -168,18 +199,29 @@ final class Given {
                         "Moves money.",
                         ANA,
                         Criticality.CRITICAL,
-                        "Flowbench",
+                        new VendorId("flowbench"),
                         List.of(),
                         List.of(),
                         List.of(),
-                        "Clinics are paid",
+                        new ObjectiveId("paid"),
+                        List.of(),
                         List.of(),
                         List.of())),
                 policies,
-                Arrays.asList(records),
                 List.of(),
                 List.of(),
-                List.of());
+                new Calendars(List.of(), List.of(), List.of()),
+                List.of(new Vendor(
+                        new VendorId("flowbench"),
+                        "Flowbench",
+                        "Runs workflows.",
+                        null,
+                        new Vendor.Contact("+1 555 0100", null, null),
+                        null)),
+                List.of(new Objective(new ObjectiveId("paid"), "Clinics are paid", "Clinics are paid", ANA, List.of())),
+                List.of(),
+                List.of(),
+                Limits.USUAL);
     }
 
     static <T extends Page> T page(Class<T> type, Everything everything) {
@@ -191,17 +233,29 @@ final class Given {
                         .orElseThrow();
     }
 
+    private static Role role(
+            RoleId id,
+            String name,
+            String duties,
+            List<String> firstMinutes,
+            List<PersonId> holders,
+            List<SeverityId> mandatoryAt) {
+        return new Role(id, name, duties, firstMinutes, holders, mandatoryAt, null, List.of(), 1);
+    }
+
     private static Person person(PersonId id, String name) {
         return new Person(
                 id,
                 name,
                 "Engineer",
-                "Operations",
+                OPERATIONS,
                 ZoneId.of("UTC"),
                 id + "@x.example",
                 null,
                 "@" + id,
                 List.of(),
-                List.of());
+                List.of(),
+                1,
+                null);
     }
 }
