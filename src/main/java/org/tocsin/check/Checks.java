@@ -104,7 +104,8 @@ public final class Checks {
         List<Problem> problems = RULES.parallelStream()
                 .flatMap(rule -> found(rule, evidence).stream())
                 .toList();
-        return Waivers.apply(records.waivers(), problems, WAIVABLE).stream()
+        return Waivers.apply(records.waivers(), problems, WAIVABLE, rule -> !CoverageProblems.IDS.contains(rule))
+                .stream()
                 .sorted()
                 .toList();
     }

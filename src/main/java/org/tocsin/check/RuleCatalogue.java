@@ -8,9 +8,10 @@ import java.util.Optional;
 public final class RuleCatalogue {
     private RuleCatalogue() {}
 
-    /** First the rules across records, then those of reading, each in a fixed order. */
+    /** First the rules across records, then those over time, then those of reading, each in a fixed order. */
     public static List<RuleEntry> all() {
         List<RuleEntry> entries = new ArrayList<>(acrossRecords());
+        entries.addAll(overTime());
         entries.addAll(ReadingRules.ALL);
         return List.copyOf(entries);
     }
@@ -18,6 +19,11 @@ public final class RuleCatalogue {
     /** What the reference says of an id. */
     public static Optional<RuleEntry> find(String id) {
         return all().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** What {@code tocsin coverage} finds. */
+    static List<RuleEntry> overTime() {
+        return CoverageProblems.entries();
     }
 
     static List<RuleEntry> acrossRecords() {

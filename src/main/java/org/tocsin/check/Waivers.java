@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.Recorded;
 import org.tocsin.record.Waiver;
@@ -18,8 +19,10 @@ final class Waivers {
      * What is left of some problems.
      *
      * @param waivable ids of the rules that may be set aside
+     * @param sought ids of the rules whose problems were all looked for, so that a waiver without one is needless
      */
-    static List<Problem> apply(Recorded<List<Waiver>> waivers, List<Problem> problems, Set<String> waivable) {
+    static List<Problem> apply(
+            Recorded<List<Waiver>> waivers, List<Problem> problems, Set<String> waivable, Predicate<String> sought) {
         Set<Target> waived = new HashSet<>();
         waivers.value().stream()
                 .filter(waiver -> waivable.contains(waiver.rule()))
@@ -36,7 +39,7 @@ final class Waivers {
         }
         for (int i = 0; i < waivers.value().size(); i++) {
             Waiver waiver = waivers.value().get(i);
-            if (!used.remove(new Target(waiver.rule(), waiver.file()))) {
+            if (sought.test(waiver.rule()) && !used.remove(new Target(waiver.rule(), waiver.file()))) {
                 left.add(unused(waivers, i, waivable.contains(waiver.rule())));
             }
         }

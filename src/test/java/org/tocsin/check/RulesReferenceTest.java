@@ -18,6 +18,7 @@ class RulesReferenceTest {
                 "and what cannot be read, cannot be set aside; everything else can, by name and with a reason, in\n");
         page.append("`site/waivers.yaml`.\n");
         section(page, "Across records", RuleCatalogue.acrossRecords());
+        section(page, "Over time, by `tocsin coverage`", RuleCatalogue.overTime());
         section(page, "While reading", ReadingRules.ALL);
 
         FreshFile.assertFresh(Path.of("src/docs/reference/rules.adoc"), page.toString());
