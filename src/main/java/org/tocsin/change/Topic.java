@@ -1,0 +1,37 @@
+package org.tocsin.change;
+
+import java.util.Locale;
+
+/** What a change is about, the most important first. */
+public enum Topic {
+    CALLED("Who is called"),
+    AUTHORITY("Who may decide"),
+    TARGETS("By when"),
+    SHIFTS("Who is on call when"),
+    PEOPLE("People and roles"),
+    SEVERITY("What counts as how severe"),
+    PROCESSES("Processes"),
+    OBLIGATIONS("What authorities must be told"),
+    VENDORS("Vendors"),
+    OBJECTIVES("Business objectives"),
+    CALENDARS("Calendars"),
+    REVIEWS("Reviews"),
+    LIMITS("What we ask of ourselves"),
+    WORDS("Names and wording");
+
+    private final String title;
+
+    Topic(String title) {
+        this.title = title;
+    }
+
+    /** As a heading. */
+    public String title() {
+        return title;
+    }
+
+    /** The word that stands for it in JSON. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
