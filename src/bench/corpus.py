@@ -53,8 +53,19 @@ support:
 def _escalation(playbooks, components):
     people = [slug(name) for name in PEOPLE]
     yield "escalation/people.yaml", "people:\n" + "".join(
-        f"  - id: {slug(name)}\n    name: {name}\n    title: Automation engineer\n    team: Automation\n    zone: Europe/Berlin\n"
-        f"    email: {slug(name)}@hollis.example\n    languages: [en, de]\n" for name in PEOPLE)
+        f"  - id: {slug(name)}\n    name: {name}\n    title: Automation engineer\n    team: automation\n    zone: Europe/Berlin\n"
+        f"    email: {slug(name)}@hollis.example\n    languages: [en, de]\n    skills: [{', '.join(slug(platform) for platform in PLATFORMS)}]\n"
+        for name in PEOPLE)
+    yield "escalation/teams.yaml", f"teams:\n  - {{id: automation, name: Automation, lead: {people[0]}}}\n"
+    yield "escalation/skills.yaml", "skills:\n" + "".join(
+        f"  - {{id: {slug(name)}, name: {name}, meaning: Can repair {name} alone., platform: {slug(name)}}}\n" for name in PLATFORMS)
+    yield "escalation/vendors.yaml", "vendors:\n" + "".join(
+        f"  - {{id: {slug(name)}, name: {name}, does: Runs workflows., contact: {{email: support@{slug(name)}.example}}}}\n" for name in PLATFORMS)
+    yield "escalation/objectives.yaml", "objectives:\n" + "".join(
+        f"  - id: {process}\n    name: {name}\n    promise: {name} is done by the next working day.\n    owner: {people[0]}\n    leadership:\n"
+        f"      - {{id: late, fact: days-late, comparator: at-least, value: \"2\", unit: days, meaning: It is two days late, "
+        f"tell: head-of-operations, decides: Whether it is done by hand}}\n"
+        for process, name, _ in PROCESSES)
     yield "escalation/roles.yaml", "roles:\n" + "".join(
         f"  - id: {role}\n    name: {name}\n    duties: Does what a {name.lower()} does.\n    holders: [{', '.join(people[i * 2 : i * 2 + 2])}]\n"
         for i, (role, name) in enumerate(ROLES))
@@ -81,8 +92,8 @@ def _escalation(playbooks, components):
         own = [path for j, path in enumerate(playbooks) if j % len(PROCESSES) == i]
         lines = [
             f"name: {name}", f"summary: Runs {name.lower()} from end to end.", f"owner: {people[i % len(people)]}", f"criticality: {criticality}",
-            f"platform: {PLATFORMS[i % len(PLATFORMS)]}", "workflows:", f"  - name: {name} in", "    does: Takes what arrives and files it.",
-            f"components: [{', '.join(components[i :: len(PROCESSES)])}]", f"objective: {name} is done by the next working day.",
+            f"platform: {slug(PLATFORMS[i % len(PLATFORMS)])}", "workflows:", f"  - id: {process}-in", f"    name: {name} in", "    does: Takes what arrives and files it.",
+            f"components: [{', '.join(components[i :: len(PROCESSES)])}]", f"objective: {process}",
         ]
         lines += ["playbooks:"] + [f"  - {path}" for path in own] if own else []
         yield f"escalation/processes/{process}.yaml", "\n".join(lines) + "\n"

@@ -45,10 +45,10 @@ final class PolicyTwice implements Rule {
             summary: Hands the day's books over.
             owner: ana
             criticality: normal
-            platform: Runner
-            workflows: [{name: Export, does: Writes the file}]
+            platform: runner
+            workflows: [{id: export, name: Export, does: Writes the file}]
             components: [cards]
-            objective: Books are closed by nine
+            objective: paid-within-a-day
             """);
     }
 

@@ -25,10 +25,10 @@ final class UnknownPlaybook implements Rule {
             summary: Carries card payments to the ledger.
             owner: ana
             criticality: critical
-            platform: Runner
-            workflows: [{name: Payments in, does: Books each payment}]
+            platform: runner
+            workflows: [{id: payments-in, name: Payments in, does: Books each payment}]
             components: [cards]
-            objective: Shops are paid within a day
+            objective: paid-within-a-day
             playbooks: [content/playbooks/card-flow.adoc, «content/playbooks/card-flow.adoc|content/playbooks/cards-flow.adoc»]
             """);
     }

@@ -38,10 +38,10 @@ final class UnknownProcess implements Rule {
             summary: Hands the day's books over.
             owner: ana
             criticality: normal
-            platform: Runner
-            workflows: [{name: Export, does: Writes the file}]
+            platform: runner
+            workflows: [{id: export, name: Export, does: Writes the file}]
             components: [cards]
-            objective: Books are closed by nine
+            objective: paid-within-a-day
             """);
     }
 

@@ -6,16 +6,19 @@ import org.tocsin.model.internal.Step;
 import org.tocsin.model.internal.Step.Acknowledgement;
 import org.tocsin.record.shape.ScalarType;
 import org.tocsin.record.shape.Type;
+import org.tocsin.record.shape.Types;
 
 /** How many of those told by a step have to answer: {@code first}, {@code all}, or a number of people. */
 final class AcknowledgementType {
     private static final int MOST = 20;
-    private static final Map<String, Object> SCHEMA = Map.of(
+    private static final Map<String, Object> SCHEMA = Types.schema(
             "anyOf",
-            List.of(Map.of("enum", List.of("first", "all")), Map.of("type", "integer", "minimum", 2, "maximum", MOST)));
+            List.of(
+                    Types.schema("enum", List.of("first", "all")),
+                    Types.schema("type", "integer", "minimum", 2, "maximum", MOST)));
 
-    static final Type<Acknowledgement> TYPE =
-            new ScalarType<>("first, all, or a number of people from 2 to " + MOST, SCHEMA, (text, at, reading) -> {
+    static final Type<Acknowledgement> TYPE = new ScalarType<>(
+            "one of first, all, or a number of people from 2 to " + MOST, SCHEMA, (text, at, reading) -> {
                 if (text.equals("first")) {
                     return Acknowledgement.FIRST;
                 }

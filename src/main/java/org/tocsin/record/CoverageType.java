@@ -38,7 +38,7 @@ final class CoverageType implements Type<List<Window>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("anyOf", List.of(Map.of("const", "always"), WINDOWS.schema()));
+        return Types.schema("anyOf", List.of(Types.schema("const", "always"), WINDOWS.schema()));
     }
 
     @Override

@@ -11,11 +11,12 @@ import org.tocsin.record.shape.Types;
 
 /** The day of a hand-off: of the week by its name, or of the month by its number. */
 final class HandOffDayType {
-    private static final Map<String, Object> SCHEMA = Map.of(
-            "anyOf", List.of(CivilTypes.weekday().schema(), Map.of("type", "integer", "minimum", 1, "maximum", 31)));
+    private static final Map<String, Object> SCHEMA = Types.schema(
+            "anyOf",
+            List.of(CivilTypes.weekday().schema(), Types.schema("type", "integer", "minimum", 1, "maximum", 31)));
 
-    static final Type<HandOffDay> TYPE =
-            new ScalarType<>("a day of the week, or of the month from 1 to 31", SCHEMA, (text, at, reading) -> {
+    static final Type<HandOffDay> TYPE = new ScalarType<>(
+            "one of the days of the week, or of the month from 1 to 31", SCHEMA, (text, at, reading) -> {
                 if (text.matches("-?[0-9]+")) {
                     Integer number = Types.wholeNumber(1, 31).read(at, reading);
                     return number == null ? null : new HandOffDay(null, number);

@@ -14,6 +14,7 @@ import org.tocsin.record.shape.Field;
 import org.tocsin.record.shape.NearestWord;
 import org.tocsin.record.shape.Reading;
 import org.tocsin.record.shape.Shape;
+import org.tocsin.record.shape.Type;
 import org.tocsin.record.shape.Types;
 import org.tocsin.record.shape.Values;
 import org.tocsin.record.yaml.YamlMapping;
@@ -21,6 +22,10 @@ import org.tocsin.record.yaml.YamlNode;
 
 /** The public holidays of one place in {@code escalation/calendars.yaml}. */
 final class HolidaysShape {
+    private static final Type<String> PLACE = Types.matching(
+            "[a-z0-9]+([-_][a-z0-9]+)*",
+            "a code in lower case, such as pt",
+            "Write the code in lower-case letters and digits.");
     private static final Field<LocalDate> DATE = required("date", Types.date(), "which day", "2026-12-24");
     private static final Field<String> DAY_NAME = required("name", Types.line(), "as people say it", "Christmas Eve");
     private static final Shape<Holidays.Extra> EXTRA = Shape.of(
@@ -35,9 +40,9 @@ final class HolidaysShape {
     private static final Field<ZoneId> ZONE =
             required("zone", Types.zone(), "in which its days begin and end", "Europe/Lisbon");
     private static final Field<String> CALENDAR =
-            required("calendar", Types.id(id -> id), "the country, as jollyday names it", "pt");
+            required("calendar", PLACE, "the country, as jollyday names it", "pt");
     private static final Field<List<String>> REGIONS = optional(
-                    "regions", Types.list(Types.id(id -> id), 0), "parts of the country, outermost first", "[on]")
+                    "regions", Types.list(PLACE, 0), "parts of the country, outermost first", "[on]")
             .otherwise(List.of());
     private static final Field<List<Holidays.Extra>> ALSO =
             optional("also", Types.list(EXTRA, 0), "days off besides", "[…]").otherwise(List.of());

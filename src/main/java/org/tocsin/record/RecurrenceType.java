@@ -4,10 +4,11 @@ import java.util.Map;
 import org.tocsin.calendar.Recurrences;
 import org.tocsin.record.shape.ScalarType;
 import org.tocsin.record.shape.Type;
+import org.tocsin.record.shape.Types;
 
 /** An RFC 5545 recurrence rule of days, without {@code RRULE:}. */
 final class RecurrenceType {
-    private static final Map<String, Object> SCHEMA = Map.of("type", "string", "pattern", "^FREQ=|;FREQ=");
+    private static final Map<String, Object> SCHEMA = Types.schema("type", "string", "pattern", "^FREQ=|;FREQ=");
 
     static final Type<String> TYPE =
             new ScalarType<>("a recurrence rule such as FREQ=MONTHLY;BYMONTHDAY=-1", SCHEMA, (text, at, reading) -> {

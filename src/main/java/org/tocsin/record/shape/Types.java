@@ -368,7 +368,8 @@ public final class Types {
         return new MapType<>(key, value);
     }
 
-    static Map<String, Object> schema(Object... keysAndValues) {
+    /** A JSON Schema of keys and values in turn, which keep their order. */
+    public static Map<String, Object> schema(Object... keysAndValues) {
         Map<String, Object> schema = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             schema.put((String) keysAndValues[i], keysAndValues[i + 1]);
