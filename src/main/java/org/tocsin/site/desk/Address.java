@@ -45,6 +45,11 @@ final class Address {
         return "processes/" + id + "/index.html";
     }
 
+    /** What one prints of a process. */
+    static String card(ProcessId id) {
+        return "processes/" + id + "/card/index.html";
+    }
+
     static String of(PolicyId id) {
         return "policies/" + id + "/index.html";
     }

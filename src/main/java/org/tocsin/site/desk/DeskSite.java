@@ -58,7 +58,14 @@ public final class DeskSite implements Site {
                 everything.escalation(), directory, voice, everything.settings().zone());
         Tags tags = new Tags(everything.severities());
         Paths paths = new Paths(everything, directory, voice);
-        EscalationWays ways = new EscalationWays(everything, tags, paths, voice);
+        Outcomes outcomes = new Outcomes(
+                everything.escalation(),
+                directory,
+                paths,
+                voice,
+                watches.rota(),
+                everything.settings().zone());
+        EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
         IncidentPages incidents =
@@ -70,7 +77,8 @@ public final class DeskSite implements Site {
                         .map(record -> incidents.of(record, frames))
                         .toList(),
                 () -> List.of(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames)),
-                () -> new ProcessPages(everything, directory, ways, rows, voice).pages(frames),
+                () -> new ProcessPages(everything, directory, ways, paths, watches, outcomes, rows, voice)
+                        .pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
                 () -> new ProsePages(everything, library, directory, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),

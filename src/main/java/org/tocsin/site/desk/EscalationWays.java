@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.ProcessId;
@@ -16,9 +17,11 @@ final class EscalationWays {
     private final Everything everything;
     private final Tags tags;
     private final Paths paths;
+    private final Outcomes outcomes;
     private final Voice voice;
 
-    EscalationWays(Everything everything, Tags tags, Paths paths, Voice voice) {
+    EscalationWays(Everything everything, Tags tags, Paths paths, Outcomes outcomes, Voice voice) {
+        this.outcomes = outcomes;
         this.everything = everything;
         this.tags = tags;
         this.paths = paths;
@@ -31,12 +34,16 @@ final class EscalationWays {
         everything.policies().stream()
                 .filter(policy -> policy.processes().contains(process))
                 .sorted(Comparator.comparingInt(this::worst).thenComparing(EscalationPolicy::id))
-                .forEach(policy -> ways.addAll(of(policy)));
+                .forEach(policy -> ways.addAll(of(policy, severity -> outcomes.of(process, severity))));
         return ways;
     }
 
     /** The ways of one policy; more than one where approvals differ between its severities. */
     List<EscalationWay> of(EscalationPolicy policy) {
+        return of(policy, severity -> List.of());
+    }
+
+    private List<EscalationWay> of(EscalationPolicy policy, Function<SeverityId, List<Outcome>> follows) {
         Map<List<PathStep>, List<SeverityId>> bySteps = new LinkedHashMap<>();
         policy.severities().stream()
                 .sorted(Comparator.comparingInt(tags::rank))
@@ -53,7 +60,8 @@ final class EscalationWays {
                     Targets.of(policy.targets(), voice),
                     steps,
                     PathDrawing.of(id, named, steps),
-                    paths.exhausted(policy.onExhausted())));
+                    paths.exhausted(policy.onExhausted()),
+                    follows.apply(severities.get(0))));
         });
         return ways;
     }

@@ -117,11 +117,17 @@ final class Paths {
         return new Next(null, "", "", List.of(), "", null, exhausted(exhausted));
     }
 
+    /** Whom a step tells, by their parts. */
+    String told(TimedStep timed) {
+        return String.join(", ", tell(timed).stream().map(Way::label).toList());
+    }
+
     private List<Way> tell(TimedStep timed) {
         return timed.step().targets().stream().map(this::target).toList();
     }
 
-    private Way target(StepTarget target) {
+    /** Whom a step tells, as a part. */
+    Way target(StepTarget target) {
         if (target instanceof StepTarget.ToRole toRole) {
             return directory.role(toRole.role());
         }

@@ -6,16 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.model.internal.BusinessProcess;
-import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Role;
-import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.StepTarget;
+import org.tocsin.model.internal.VendorId;
 import org.tocsin.oncall.TimedStep;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.desk.ProcessPage.Check;
 import org.tocsin.site.desk.ProcessPage.Contain;
 import org.tocsin.site.desk.ProcessPage.FirstMinutes;
+import org.tocsin.site.desk.ProcessPage.Intervention;
+import org.tocsin.site.desk.ProcessPage.NeededVendor;
+import org.tocsin.site.desk.ProcessPage.Stake;
 import org.tocsin.site.desk.ProcessPage.Workflow;
 
 /** Builds the list of processes and the page of each. */
@@ -25,10 +29,24 @@ final class ProcessPages {
     private final Everything everything;
     private final Directory directory;
     private final EscalationWays ways;
+    private final Paths paths;
+    private final Watches watches;
+    private final Outcomes outcomes;
     private final IncidentRows rows;
     private final Voice voice;
 
-    ProcessPages(Everything everything, Directory directory, EscalationWays ways, IncidentRows rows, Voice voice) {
+    ProcessPages(
+            Everything everything,
+            Directory directory,
+            EscalationWays ways,
+            Paths paths,
+            Watches watches,
+            Outcomes outcomes,
+            IncidentRows rows,
+            Voice voice) {
+        this.paths = paths;
+        this.watches = watches;
+        this.outcomes = outcomes;
         this.everything = everything;
         this.directory = directory;
         this.ways = ways;
@@ -55,7 +73,10 @@ final class ProcessPages {
                                 directory.person(process.owner()),
                                 directory.objective(process.objective())))
                         .toList()));
-        processes.forEach(process -> pages.add(page(process, frames)));
+        for (BusinessProcess process : processes) {
+            pages.add(page(process, frames));
+            pages.add(card(process, frames));
+        }
         return pages;
     }
 
@@ -68,11 +89,16 @@ final class ProcessPages {
                 Tags.criticality(process.criticality()),
                 voice.html(process.summary()),
                 facts(process),
+                voice.moments().on(voice.today()),
+                watches(process),
+                Way.to("Card for the first 15 minutes", Address.card(process.id())),
                 firstMinutes(process),
+                voice.at(outcomes.trigger()),
                 ways.of(process.id()),
-                process.containment().stream()
-                        .map(way -> new Contain(way.strategy(), way.effect(), directory.role(way.triggeredBy())))
-                        .toList(),
+                process.containment().stream().map(way -> contain(process, way)).toList(),
+                stake(process),
+                vendors(process),
+                checks(process),
                 process.workflows().stream()
                         .map(workflow -> new Workflow(workflow.name(), workflow.does()))
                         .toList(),
@@ -86,11 +112,6 @@ final class ProcessPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Owner", directory.person(process.owner())));
         facts.add(Fact.of("Platform", directory.vendor(process.platform())));
-        if (!process.vendors().isEmpty()) {
-            facts.add(Fact.of(
-                    "Vendors", process.vendors().stream().map(directory::vendor).toList()));
-        }
-        facts.add(Fact.words("Objective at risk", directory.objective(process.objective())));
         facts.add(
                 process.components().isEmpty()
                         ? Fact.words("Customers see it as", "Nothing of its own")
@@ -109,19 +130,109 @@ final class ProcessPages {
         return facts;
     }
 
+    private CardPage card(BusinessProcess process, Frames frames) {
+        PagePath path = new PagePath(Address.card(process.id()));
+        return new CardPage(
+                path,
+                frames.of(path, "First 15 minutes: " + process.name()),
+                Way.to(process.name(), Address.of(process.id())),
+                voice.moments().on(voice.today()),
+                cardRoles(process),
+                process.containment().stream().map(way -> contain(process, way)).toList(),
+                vendors(process),
+                checks(process),
+                process.playbooks().stream().map(directory::playbook).toList(),
+                ways.of(process.id()).stream()
+                        .map(way -> new CardPage.Times(way.severities(), way.targets()))
+                        .toList());
+    }
+
+    private List<CardPage.CardRole> cardRoles(BusinessProcess process) {
+        List<CardPage.CardRole> roles = new ArrayList<>();
+        for (StepTarget target : told(process)) {
+            if (target instanceof StepTarget.ToRole toRole) {
+                everything
+                        .role(toRole.role())
+                        .filter(role -> !role.firstMinutes().isEmpty())
+                        .map(role -> new CardPage.CardRole(
+                                directory.role(role.id()), watches.today(role.id()), role.firstMinutes()))
+                        .ifPresent(roles::add);
+            }
+        }
+        return roles;
+    }
+
+    private Contain contain(BusinessProcess process, BusinessProcess.Containment way) {
+        return new Contain(
+                way.strategy(),
+                way.effect(),
+                directory.role(way.triggeredBy()),
+                process.workflows().stream()
+                        .filter(workflow -> way.workflows().contains(workflow.id()))
+                        .map(BusinessProcess.Workflow::name)
+                        .toList());
+    }
+
+    private Stake stake(BusinessProcess process) {
+        return everything
+                .escalation()
+                .objective(process.objective())
+                .map(objective -> new Stake(
+                        objective.name(),
+                        objective.promise(),
+                        directory.person(objective.owner()),
+                        objective.triggers().stream()
+                                .map(trigger -> new Intervention(
+                                        trigger.meaning(),
+                                        Tags.condition(trigger.condition()),
+                                        directory.role(trigger.tell()),
+                                        trigger.decides()))
+                                .toList()))
+                .orElseGet(() -> new Stake(process.objective().value(), "", null, List.of()));
+    }
+
+    /** The platform first. */
+    private List<NeededVendor> vendors(BusinessProcess process) {
+        Set<VendorId> ids = new LinkedHashSet<>();
+        ids.add(process.platform());
+        ids.addAll(process.vendors());
+        return ids.stream()
+                .flatMap(id -> everything.escalation().vendor(id).stream())
+                .map(vendor -> new NeededVendor(
+                        directory.vendor(vendor.id()),
+                        vendor.does(),
+                        Contact.of(vendor),
+                        vendor.contract() == null
+                                ? ""
+                                : vendor.contract().support() + ", contract "
+                                        + vendor.contract().reference()))
+                .toList();
+    }
+
+    private static List<Check> checks(BusinessProcess process) {
+        return process.integrityChecks().stream()
+                .map(check -> new Check(check.id(), check.compare(), check.expected()))
+                .toList();
+    }
+
+    private List<Watch> watches(BusinessProcess process) {
+        return told(process).stream()
+                .filter(target -> target instanceof StepTarget.ToRole || target instanceof StepTarget.ToSchedule)
+                .map(target -> watches.of(paths.target(target), target))
+                .toList();
+    }
+
     /** The roles its policies tell, in the order they are told, where they have something to do at once. */
     private List<FirstMinutes> firstMinutes(BusinessProcess process) {
-        Set<RoleId> told = new LinkedHashSet<>();
-        everything.policies().stream()
-                .filter(policy -> policy.processes().contains(process.id()))
-                .forEach(policy -> told.addAll(rolesTold(policy)));
         List<FirstMinutes> first = new ArrayList<>();
-        for (RoleId id : told) {
-            everything
-                    .role(id)
-                    .filter(role -> !role.firstMinutes().isEmpty())
-                    .map(this::firstMinutes)
-                    .ifPresent(first::add);
+        for (StepTarget target : told(process)) {
+            if (target instanceof StepTarget.ToRole toRole) {
+                everything
+                        .role(toRole.role())
+                        .filter(role -> !role.firstMinutes().isEmpty())
+                        .map(this::firstMinutes)
+                        .ifPresent(first::add);
+            }
         }
         return first;
     }
@@ -131,11 +242,14 @@ final class ProcessPages {
                 directory.role(role.id()), String.join(", ", directory.holders(role.id())), role.firstMinutes());
     }
 
-    private static List<RoleId> rolesTold(EscalationPolicy policy) {
-        return TimedStep.of(policy).stream()
-                .flatMap(timed -> timed.step().targets().stream())
-                .filter(StepTarget.ToRole.class::isInstance)
-                .map(target -> ((StepTarget.ToRole) target).role())
-                .toList();
+    /** Everybody its policies tell, each once, where they are told first, the most severe policy first. */
+    private Set<StepTarget> told(BusinessProcess process) {
+        Set<StepTarget> told = new LinkedHashSet<>();
+        for (Severity severity : everything.severities()) {
+            everything.policy(process.id(), severity.id()).stream()
+                    .flatMap(policy -> TimedStep.of(policy).stream())
+                    .forEach(timed -> told.addAll(timed.step().targets()));
+        }
+        return told;
     }
 }
