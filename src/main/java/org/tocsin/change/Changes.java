@@ -52,6 +52,23 @@ public final class Changes {
         return told.stream().sorted(Comparator.comparing(Change::topic)).toList();
     }
 
+    /** What there is where nothing was before. */
+    public static List<Change> beginning(Escalation escalation) {
+        String counts = String.join(
+                ", ",
+                count(escalation.people().size(), "person", "people"),
+                count(escalation.roles().size(), "role", "roles"),
+                count(escalation.schedules().size(), "schedule", "schedules"),
+                count(escalation.processes().size(), "process", "processes"),
+                count(escalation.policies().size(), "policy", "policies"));
+        Subject all = new Subject(Subject.Kind.ESCALATION, "");
+        return List.of(new Change(Topic.CALLED, all, "the records begin with " + counts, "", ""));
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
     private static Change renamed(Side after, Subject record, String id) {
         String label = after.label(record.kind(), id);
         return new Change(

@@ -5,11 +5,13 @@ import java.util.Locale;
 /**
  * The record that a change is about.
  *
- * @param id as it is afterwards; of an absence the person's, of the limits empty
+ * @param id as it is afterwards; of an absence the person's, of the limits and of all together empty
  */
 public record Subject(Kind kind, String id) {
     /** The kinds of records. */
     public enum Kind {
+        /** All of them together. */
+        ESCALATION,
         PERSON,
         TEAM,
         SKILL,

@@ -30,6 +30,11 @@ public enum Topic {
         return title;
     }
 
+    /** Whether it is about who is called, who decides, by when, or who is on call. */
+    public boolean isUrgent() {
+        return compareTo(SHIFTS) <= 0;
+    }
+
     /** The word that stands for it in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

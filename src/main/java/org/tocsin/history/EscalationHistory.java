@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +70,8 @@ public final class EscalationHistory implements AutoCloseable {
     /**
      * The commits on the line of first parents that ends with a revision. A merge stands for all that it brought.
      *
-     * @param after where the line begins, itself left out; null for the first commit of all
+     * @param after where the line begins, itself left out; null for the first commit of all. Where it is not on the line, every
+     *     commit that one has and the other lacks is told, and no merge
      * @param most how many at most
      */
     public Line line(@Nullable String after, String revision, int most) {
@@ -77,6 +80,9 @@ public final class EscalationHistory implements AutoCloseable {
             ObjectId end = git.commit(revision);
             ObjectId begin = after == null ? null : git.commit(after);
             RevCommit commit = end == null ? null : walk.parseCommit(end);
+            if (begin != null && end != null && !isOnLine(begin, end)) {
+                return new Line(since(begin.name(), end.name()), !cutAt.isEmpty(), false);
+            }
             while (commit != null && !commit.equals(begin)) {
                 if (cutAt.contains(commit)) {
                     return new Line(commits, true, false);
@@ -94,6 +100,16 @@ public final class EscalationHistory implements AutoCloseable {
             return new Line(commits, false, false);
         } catch (IOException e) {
             throw unreadable(revision, e);
+        }
+    }
+
+    private boolean isOnLine(ObjectId begin, ObjectId end) throws IOException {
+        try (RevWalk walk = new RevWalk(git.repository())) {
+            RevCommit commit = walk.parseCommit(end);
+            while (commit != null && !commit.equals(begin)) {
+                commit = commit.getParentCount() == 0 ? null : walk.parseCommit(commit.getParent(0));
+            }
+            return commit != null;
         }
     }
 
@@ -130,6 +146,25 @@ public final class EscalationHistory implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(hash, e);
         }
+    }
+
+    /** The files that were renamed from one commit to another: their paths before, by those afterwards. */
+    public Map<String, String> renamed(String before, String after) {
+        try (RevWalk walk = new RevWalk(git.repository())) {
+            return folder.between(
+                            walk.parseCommit(ObjectId.fromString(before)), walk.parseCommit(ObjectId.fromString(after)))
+                    .renamed();
+        } catch (IOException e) {
+            throw unreadable(after, e);
+        }
+    }
+
+    /** Whether other files are, in the folder, those of a commit. */
+    public boolean holds(String hash, SourceTree other) {
+        SourceTree mine = tree(hash);
+        List<String> paths = FolderChanges.within(mine);
+        return paths.equals(FolderChanges.within(other))
+                && paths.stream().allMatch(path -> Arrays.equals(mine.bytes(path), other.bytes(path)));
     }
 
     private @Nullable Commit touching(@Nullable RevCommit parent, RevCommit commit) throws IOException {

@@ -16,6 +16,7 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.source.SourceTree;
 
 /** What commits did to the files of one folder. */
 final class FolderChanges {
@@ -27,6 +28,13 @@ final class FolderChanges {
     FolderChanges(GitFolder git) {
         this.git = git;
         this.path = git.prefix() + FOLDER;
+    }
+
+    /** The files of the folder among others. */
+    static List<String> within(SourceTree tree) {
+        return tree.paths().stream()
+                .filter(path -> path.startsWith(FOLDER + "/"))
+                .toList();
     }
 
     /** The name of the folder's content in a commit; null where it has none. */

@@ -1,5 +1,7 @@
 package org.tocsin.record;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -42,6 +44,22 @@ public final class RecordReader {
     /** The same, with what earlier builds read. */
     public static ReadResult read(SourceTree tree, @Nullable KeptIncidents kept) {
         return new RecordReader(tree, kept).all();
+    }
+
+    /** Reads the folder {@code escalation/} alone, whatever else the repository holds. */
+    public static EscalationRead escalation(SourceTree tree) {
+        return new RecordReader(new EscalationOnly(tree), null).escalationAlone();
+    }
+
+    private EscalationRead escalationAlone() {
+        Recorded<DeskSettings> desk = tree.has(Kind.DESK_SETTINGS.files())
+                ? read(Kind.DESK_SETTINGS, Kind.DESK_SETTINGS.files()).recorded()
+                : null;
+        ZoneId zone = desk == null ? ZoneOffset.UTC : desk.value().zone();
+        FolderPlan plan = FolderPlan.of(tree);
+        problems.addAll(plan.problems());
+        EscalationFolder folder = escalation(plan);
+        return new EscalationRead(problems.isEmpty() ? folder.escalation() : null, zone, problems);
     }
 
     private ReadResult all() {
