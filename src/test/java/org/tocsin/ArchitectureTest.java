@@ -119,6 +119,7 @@ class ArchitectureTest {
                     List.of(
                             "problem",
                             "source",
+                            "kept",
                             "language",
                             "model.open",
                             "model.internal",
