@@ -1,6 +1,7 @@
 package org.tocsin.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.PersonId;
@@ -32,6 +34,7 @@ import org.tocsin.record.Records;
  */
 record Evidence(
         Records records,
+        Escalation escalation,
         Instant now,
         Map<ComponentId, Component> components,
         Map<PersonId, Person> people,
@@ -46,6 +49,11 @@ record Evidence(
 
     /** What a policy may be responsible for. */
     record Coverage(ProcessId process, SeverityId severity) {}
+
+    /** The day it is where the desk is. */
+    LocalDate today() {
+        return now.atZone(records.desk().value().zone()).toLocalDate();
+    }
 
     static Evidence of(Records records, Instant now) {
         List<Component> components = new ArrayList<>();
@@ -62,6 +70,7 @@ record Evidence(
         }
         return new Evidence(
                 records,
+                records.escalation(),
                 now,
                 byName(components, Component::id),
                 byName(records.escalationFolder().people().value(), Person::id),

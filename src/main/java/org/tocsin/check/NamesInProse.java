@@ -20,20 +20,20 @@ final class NamesInProse {
         return ProseKind.PLAYBOOK.has(path) || ProseKind.POSTMORTEM.has(path);
     }
 
-    void people(NamesInRecords.Named<PersonId> people) {
+    void people(Walk.Named<PersonId> people) {
         attribute("owner", PersonId::new, people);
         attribute("reviewers", PersonId::new, people);
     }
 
-    void processes(NamesInRecords.Named<ProcessId> processes) {
+    void processes(Walk.Named<ProcessId> processes) {
         attribute("process", ProcessId::new, processes);
     }
 
-    void severities(NamesInRecords.Named<SeverityId> severities) {
+    void severities(Walk.Named<SeverityId> severities) {
         attribute("severities", SeverityId::new, severities);
     }
 
-    private <I> void attribute(String name, Function<String, I> id, NamesInRecords.Named<I> named) {
+    private <I> void attribute(String name, Function<String, I> id, Walk.Named<I> named) {
         for (Recorded<ProseFile> file : prose) {
             for (String word : file.value().attribute(name).orElse("").split(",", -1)) {
                 if (!word.isBlank()) {

@@ -1,182 +1,218 @@
 package org.tocsin.check;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.model.internal.AuthorityAction;
-import org.tocsin.model.internal.BusinessProcess;
-import org.tocsin.model.internal.EscalationPolicy;
-import org.tocsin.model.internal.IncidentRecord;
+import static org.tocsin.check.Walk.each;
+import static org.tocsin.check.Walk.list;
+import static org.tocsin.check.Walk.one;
+import static org.tocsin.check.Walk.parts;
+import static org.tocsin.check.Walk.targets;
+
+import org.tocsin.check.Walk.Named;
+import org.tocsin.model.internal.ChannelId;
+import org.tocsin.model.internal.HolidaysId;
+import org.tocsin.model.internal.ObjectiveId;
+import org.tocsin.model.internal.PeakId;
 import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
-import org.tocsin.model.internal.Response;
-import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.SeverityId;
-import org.tocsin.model.internal.Step;
+import org.tocsin.model.internal.SkillId;
+import org.tocsin.model.internal.SlotId;
 import org.tocsin.model.internal.StepTarget;
-import org.tocsin.record.Recorded;
+import org.tocsin.model.internal.TeamId;
+import org.tocsin.model.internal.VendorId;
+import org.tocsin.record.EscalationFolder;
 
 /** Goes through every place where one record names another. */
 final class NamesInRecords {
     private final Evidence evidence;
+    private final EscalationFolder folder;
 
     NamesInRecords(Evidence evidence) {
         this.evidence = evidence;
+        this.folder = evidence.records().escalationFolder();
     }
 
-    /** Told of each name and where it stands. */
-    @FunctionalInterface
-    interface Named<I> {
-        void named(Recorded<?> in, String part, I id);
-    }
-
-    /** Every person that holders, owners, policies, incidents and playbooks name. */
     void people(Named<PersonId> people) {
-        each(evidence.records().escalationFolder().roles(), "roles", ".holders", Role::holders, people);
-        for (Recorded<BusinessProcess> process :
-                evidence.records().escalationFolder().processes()) {
-            people.named(process, "owner", process.value().owner());
-        }
-        for (Recorded<EscalationPolicy> policy :
-                evidence.records().escalationFolder().policies()) {
-            people.named(policy, "owner", policy.value().owner());
-            people.named(policy, "approver", policy.value().approver());
-            targets(policy, (in, part, target) -> {
-                if (target instanceof StepTarget.ToPerson to) {
-                    people.named(in, part + ".person", to.person());
-                }
-            });
-        }
-        for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
-            people(incident, incident.value().response(), people);
-        }
-        new NamesInProse(evidence.records().prose()).people(people);
+        PeopleInRecords.walk(evidence, people);
     }
 
-    private static void people(Recorded<?> incident, Response response, Named<PersonId> people) {
-        one(incident, "internal.commander", response.commander(), people);
-        one(incident, "internal.communications", response.communications(), people);
-        for (int i = 0; i < response.containment().size(); i++) {
-            one(
-                    incident,
-                    "internal.containment[" + i + "].by",
-                    response.containment().get(i).by(),
-                    people);
-        }
-        for (int i = 0; i < response.decisions().size(); i++) {
-            one(
-                    incident,
-                    "internal.decisions[" + i + "].by",
-                    response.decisions().get(i).by(),
-                    people);
-        }
-        for (int i = 0; i < response.escalations().size(); i++) {
-            one(
-                    incident,
-                    "internal.escalations[" + i + "].to",
-                    response.escalations().get(i).to(),
-                    people);
-        }
-        for (int i = 0; i < response.notes().size(); i++) {
-            one(
-                    incident,
-                    "internal.notes[" + i + "].by",
-                    response.notes().get(i).by(),
-                    people);
-        }
-    }
-
-    /** Every role that policies, approvals and containment strategies name. */
     void roles(Named<RoleId> roles) {
-        for (Recorded<EscalationPolicy> policy :
-                evidence.records().escalationFolder().policies()) {
-            targets(policy, (in, part, target) -> {
-                if (target instanceof StepTarget.ToRole to) {
-                    roles.named(in, part + ".role", to.role());
-                }
-            });
+        folder.policies().forEach(policy -> {
+            targets(policy, StepTarget.ToRole.class, "role", StepTarget.ToRole::role, roles);
             one(policy, "on-exhausted.role", policy.value().onExhausted().role(), roles);
-        }
-        Recorded<List<AuthorityAction>> authority =
-                evidence.records().escalationFolder().authority();
-        for (int i = 0; i < authority.value().size(); i++) {
-            List<AuthorityAction.Approval> approvals = authority.value().get(i).approvals();
-            for (int j = 0; j < approvals.size(); j++) {
-                String part = "actions[" + i + "].approvals[" + j + "]";
-                roles.named(authority, part + ".approver", approvals.get(j).approver());
-                roles.named(authority, part + ".deputy", approvals.get(j).deputy());
-            }
-        }
-        for (Recorded<BusinessProcess> process :
-                evidence.records().escalationFolder().processes()) {
-            for (int i = 0; i < process.value().containment().size(); i++) {
-                RoleId role = process.value().containment().get(i).triggeredBy();
-                roles.named(process, "containment[" + i + "].triggered-by", role);
-            }
-        }
+        });
+        each(
+                folder.authority(),
+                "actions",
+                (action, what) -> parts(action + ".approvals", what.approvals(), (part, approval) -> {
+                    roles.named(folder.authority(), part + ".approver", approval.approver());
+                    roles.named(folder.authority(), part + ".deputy", approval.deputy());
+                }));
+        folder.processes()
+                .forEach(process -> parts(
+                        "containment",
+                        process.value().containment(),
+                        (part, containment) ->
+                                roles.named(process, part + ".triggered-by", containment.triggeredBy())));
+        each(
+                folder.objectives(),
+                "objectives",
+                (objective, one) -> parts(
+                        objective + ".leadership",
+                        one.triggers(),
+                        (part, trigger) -> roles.named(folder.objectives(), part + ".tell", trigger.tell())));
+        folder.obligations()
+                .forEach(obligation -> roles.named(
+                        obligation, "responsible", obligation.value().responsible()));
     }
 
-    /** Every process that incidents, policies and playbooks name. */
     void processes(Named<ProcessId> processes) {
-        for (Recorded<EscalationPolicy> policy :
-                evidence.records().escalationFolder().policies()) {
-            list(policy, "processes", policy.value().processes(), processes);
-        }
-        for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
-            one(incident, "internal.process", incident.value().response().process(), processes);
-        }
+        folder.policies()
+                .forEach(policy -> list(policy, "processes", policy.value().processes(), processes));
+        folder.obligations()
+                .forEach(obligation ->
+                        list(obligation, "processes", obligation.value().processes(), processes));
+        evidence.records()
+                .incidents()
+                .forEach(incident -> one(
+                        incident,
+                        "internal.process",
+                        incident.value().response().process(),
+                        processes));
         new NamesInProse(evidence.records().prose()).processes(processes);
     }
 
-    /** Every severity that roles, approvals, policies, incidents and playbooks name. */
     void severities(Named<SeverityId> severities) {
-        each(evidence.records().escalationFolder().roles(), "roles", ".mandatory-at", Role::mandatoryAt, severities);
-        Recorded<List<AuthorityAction>> authority =
-                evidence.records().escalationFolder().authority();
-        for (int i = 0; i < authority.value().size(); i++) {
-            List<AuthorityAction.Approval> approvals = authority.value().get(i).approvals();
-            for (int j = 0; j < approvals.size(); j++) {
-                String part = "actions[" + i + "].approvals[" + j + "].severities";
-                list(authority, part, approvals.get(j).severities(), severities);
+        each(
+                folder.roles(),
+                "roles",
+                (part, role) -> list(folder.roles(), part + ".mandatory-at", role.mandatoryAt(), severities));
+        each(
+                folder.authority(),
+                "actions",
+                (action, what) -> parts(
+                        action + ".approvals",
+                        what.approvals(),
+                        (part, approval) ->
+                                list(folder.authority(), part + ".severities", approval.severities(), severities)));
+        folder.policies()
+                .forEach(policy -> list(policy, "severities", policy.value().severities(), severities));
+        each(folder.vendors(), "vendors", (part, vendor) -> {
+            if (vendor.contract() != null) {
+                parts(
+                        part + ".contract.answers",
+                        vendor.contract().answers(),
+                        (answer, promised) ->
+                                list(folder.vendors(), answer + ".severities", promised.severities(), severities));
             }
-        }
-        for (Recorded<EscalationPolicy> policy :
-                evidence.records().escalationFolder().policies()) {
-            list(policy, "severities", policy.value().severities(), severities);
-        }
-        for (Recorded<IncidentRecord> incident : evidence.records().incidents()) {
-            one(incident, "internal.severity", incident.value().response().severity(), severities);
-        }
+        });
+        evidence.records()
+                .incidents()
+                .forEach(incident -> one(
+                        incident,
+                        "internal.severity",
+                        incident.value().response().severity(),
+                        severities));
         new NamesInProse(evidence.records().prose()).severities(severities);
     }
 
-    private static void targets(Recorded<EscalationPolicy> policy, Named<StepTarget> targets) {
-        for (int i = 0; i < policy.value().steps().size(); i++) {
-            Step step = policy.value().steps().get(i);
-            list(policy, "steps[" + i + "].notify", step.targets(), targets);
-        }
+    void policies(Named<PolicyId> policies) {
+        folder.policies().forEach(policy -> {
+            targets(policy, StepTarget.ToPolicy.class, "policy", StepTarget.ToPolicy::policy, policies);
+            one(policy, "on-exhausted.policy", policy.value().onExhausted().policy(), policies);
+        });
+        folder.reviews()
+                .forEach(review -> list(review, "policies", review.value().policies(), policies));
     }
 
-    private static <T, I> void each(
-            Recorded<List<T>> in,
-            String list,
-            String field,
-            java.util.function.Function<T, List<I>> ids,
-            Named<I> named) {
-        for (int i = 0; i < in.value().size(); i++) {
-            list(in, list + "[" + i + "]" + field, ids.apply(in.value().get(i)), named);
-        }
+    void teams(Named<TeamId> teams) {
+        each(folder.people(), "people", (part, person) -> teams.named(folder.people(), part + ".team", person.team()));
+        folder.policies()
+                .forEach(policy -> targets(policy, StepTarget.ToTeam.class, "team", StepTarget.ToTeam::team, teams));
     }
 
-    private static <I> void list(Recorded<?> in, String part, List<I> ids, Named<I> named) {
-        for (int i = 0; i < ids.size(); i++) {
-            named.named(in, part + "[" + i + "]", ids.get(i));
-        }
+    void skills(Named<SkillId> skills) {
+        each(
+                folder.people(),
+                "people",
+                (part, person) -> list(folder.people(), part + ".skills", person.skills(), skills));
+        each(folder.roles(), "roles", (part, role) -> list(folder.roles(), part + ".skills", role.skills(), skills));
+        folder.schedules()
+                .forEach(schedule -> list(schedule, "skills", schedule.value().skills(), skills));
+        parts(
+                "peaks",
+                folder.calendars().value().peaks(),
+                (part, peak) -> list(folder.calendars(), part + ".skills", peak.skills(), skills));
     }
 
-    private static <I> void one(Recorded<?> in, String part, @Nullable I id, Named<I> named) {
-        if (id != null) {
-            named.named(in, part, id);
-        }
+    void schedules(Named<ScheduleId> schedules) {
+        each(
+                folder.roles(),
+                "roles",
+                (part, role) -> one(folder.roles(), part + ".schedule", role.schedule(), schedules));
+        folder.policies()
+                .forEach(policy -> targets(
+                        policy, StepTarget.ToSchedule.class, "schedule", StepTarget.ToSchedule::schedule, schedules));
+    }
+
+    void channels(Named<ChannelId> channels) {
+        each(folder.teams(), "teams", (part, team) -> one(folder.teams(), part + ".channel", team.channel(), channels));
+        folder.policies()
+                .forEach(policy -> targets(
+                        policy, StepTarget.ToChannel.class, "channel", StepTarget.ToChannel::channel, channels));
+    }
+
+    void vendors(Named<VendorId> vendors) {
+        folder.processes().forEach(process -> {
+            vendors.named(process, "platform", process.value().platform());
+            list(process, "vendors", process.value().vendors(), vendors);
+        });
+        each(
+                folder.skills(),
+                "skills",
+                (part, skill) -> one(folder.skills(), part + ".platform", skill.platform(), vendors));
+        each(
+                folder.severities(),
+                "severities",
+                (severity, one) -> parts(
+                        severity + ".triggers",
+                        one.triggers(),
+                        (part, trigger) -> one(folder.severities(), part + ".vendor", trigger.vendor(), vendors)));
+    }
+
+    void objectives(Named<ObjectiveId> objectives) {
+        folder.processes()
+                .forEach(process ->
+                        objectives.named(process, "objective", process.value().objective()));
+    }
+
+    void holidays(Named<HolidaysId> holidays) {
+        each(
+                folder.people(),
+                "people",
+                (part, person) -> one(folder.people(), part + ".holidays", person.holidays(), holidays));
+        folder.schedules()
+                .forEach(schedule ->
+                        list(schedule, "holidays.calendars", schedule.value().holidays(), holidays));
+        folder.obligations()
+                .forEach(obligation ->
+                        one(obligation, "holidays", obligation.value().holidays(), holidays));
+    }
+
+    void peaks(Named<PeakId> peaks) {
+        folder.schedules()
+                .forEach(schedule -> list(schedule, "peaks", schedule.value().peaks(), peaks));
+    }
+
+    void slots(Named<SlotId> slots) {
+        each(
+                folder.severities(),
+                "severities",
+                (severity, one) -> parts(
+                        severity + ".triggers",
+                        one.triggers(),
+                        (part, trigger) -> one(folder.severities(), part + ".slot", trigger.slot(), slots)));
     }
 }

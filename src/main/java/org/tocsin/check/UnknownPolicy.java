@@ -1,9 +1,5 @@
 package org.tocsin.check;
 
-import org.tocsin.model.internal.EscalationPolicy;
-import org.tocsin.model.internal.PolicyId;
-import org.tocsin.record.Recorded;
-
 /** An escalation must not end in nothing. */
 final class UnknownPolicy implements Rule {
     @Override
@@ -13,7 +9,7 @@ final class UnknownPolicy implements Rule {
 
     @Override
     public String meaning() {
-        return "Every policy that another goes on with has a file in escalation/policies/.";
+        return "Every policy that another tells or goes on with, or that a review names, has a file in escalation/policies/.";
     }
 
     @Override
@@ -66,17 +62,12 @@ final class UnknownPolicy implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        for (Recorded<EscalationPolicy> policy :
-                evidence.records().escalationFolder().policies()) {
-            PolicyId next = policy.value().onExhausted().policy();
-            if (next != null && !evidence.policies().containsKey(next)) {
-                findings.error(
-                        policy,
-                        "on-exhausted.policy",
-                        "there is no such policy",
+        new NamesInRecords(evidence)
+                .policies(new UnknownName<>(
+                        evidence.policies().keySet(),
+                        "policy",
                         "the name of a file in escalation/policies/, without .yaml",
-                        Phrases.didYouMean(next, evidence.policies().keySet(), "Correct the id, or write the policy."));
-            }
-        }
+                        "Correct the id, or write the policy.",
+                        findings));
     }
 }
