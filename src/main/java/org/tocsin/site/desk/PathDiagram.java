@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id unique on its page
  * @param label of the whole, for those who do not see it
+ * @param wide whether it may be shown smaller where there is little room
  * @param trunk where the line that joins the steps stands, from {@code trunkTop} to {@code trunkBottom}
  */
 public record PathDiagram(
@@ -16,6 +17,7 @@ public record PathDiagram(
         String label,
         int width,
         int height,
+        boolean wide,
         int trunk,
         int trunkTop,
         int trunkBottom,

@@ -17,8 +17,9 @@ final class PathDrawing {
     private static final int WORDS = 30;
     private static final int LINE = 15;
     private static final int PILL = 24;
-    private static final int GAP = 12;
-    private static final int LEAST_LANE = 72;
+    private static final int GAP = 10;
+    private static final int WIDE = 860;
+    private static final int LEAST_LANE = 66;
     private static final int ROW = 34;
     private static final int ROW_WITH_CONDITION = 44;
 
@@ -57,7 +58,7 @@ final class PathDrawing {
         int bottom = y;
         List<Pill> pills = new ArrayList<>();
         for (Tag severity : severities) {
-            pills.add(new Pill(severity, pills.size() * PILL, TextSize.of(severity.word()) + 14));
+            pills.add(new Pill(severity, pills.size() * PILL, TextSize.of(severity.word()) + 20));
         }
         List<Lane> drawn = new ArrayList<>();
         lanes.forEach((who, x) -> drawn.add(new Lane(x, top - GAP / 2, bottom, lines(who, top - GAP))));
@@ -68,6 +69,7 @@ final class PathDrawing {
                         + " as a drawing; the list says the same",
                 right,
                 bottom,
+                right > WIDE,
                 TRUNK,
                 severities.size() * PILL,
                 rows.get(rows.size() - 1).y(),

@@ -3,7 +3,7 @@ package org.tocsin.site.desk;
 /** How much room words take in a drawing, whatever font a reader has: rather too much than too little. */
 final class TextSize {
     /** Pixels. */
-    private static final int FONT = 13;
+    private static final int FONT = 12;
 
     private static final String NARROW = " .,:;'|!ijlIft()[]/-";
     private static final String WIDE = "mwMW@%";
@@ -20,11 +20,11 @@ final class TextSize {
             return 40;
         }
         if (WIDE.indexOf(c) >= 0) {
-            return 98;
+            return 96;
         }
         if (c > 0x2E7F) {
             return 105;
         }
-        return Character.isUpperCase(c) ? 78 : 64;
+        return Character.isUpperCase(c) ? 74 : 61;
     }
 }

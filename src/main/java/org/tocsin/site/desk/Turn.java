@@ -8,23 +8,24 @@ import org.tocsin.site.Moment;
  * Some time for which the same people are reached in a part.
  *
  * @param begins its first instant within the time that is looked at, ISO-8601; {@code ends} the first after it
- * @param weekday on which it begins, such as {@code Mon}
- * @param from null where it began before the time that is looked at
- * @param until null where it goes on beyond
+ * @param day on which it begins, such as {@code Mon 23 Nov}; empty where that is the day of the one before
+ * @param from a time of day; null where it began before the time that is looked at
+ * @param until a time of day, with its day where a night does not make that clear; null where it goes on beyond
  * @param people told at once
- * @param then who follows when they do not answer, in the order asked
  */
 public record Turn(
         String begins,
         String ends,
-        String weekday,
+        String day,
         @Nullable Moment from,
         @Nullable Moment until,
-        List<Callee> people,
-        List<Way> then) {
+        List<Callee> people) {
     public Turn {
         people = List.copyOf(people);
-        then = List.copyOf(then);
+    }
+
+    Turn onTheSameDay() {
+        return new Turn(begins, ends, "", from, until, people);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.tocsin.site.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +20,10 @@ import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.oncall.CivilTime;
 import org.tocsin.oncall.Reach;
-import org.tocsin.oncall.Reached;
 import org.tocsin.oncall.Rota;
 import org.tocsin.oncall.Shift;
 import org.tocsin.oncall.Span;
 import org.tocsin.site.Moment;
-import org.tocsin.site.MomentRange;
 
 /** Tells who is reached in which part today and in the days to come; says the same all day long. */
 final class Watches {
@@ -35,7 +35,6 @@ final class Watches {
     private final ZoneId zone;
     private final Rota rota;
     private final Span today;
-    private final Instant endOfTomorrow;
 
     Watches(Escalation escalation, Directory directory, Voice voice, ZoneId zone) {
         this.escalation = escalation;
@@ -44,7 +43,6 @@ final class Watches {
         this.zone = zone;
         LocalDate day = voice.today();
         today = new Span(start(day), start(day.plusDays(1)));
-        endOfTomorrow = start(day.plusDays(2));
         rota = Rota.of(escalation, new Span(today.from(), start(day.plusDays(DAYS))));
     }
 
@@ -54,15 +52,40 @@ final class Watches {
     }
 
     Watch of(Way part, StepTarget target) {
-        List<Turn> turns = turns(List.of(target), rota.time());
+        List<Turn> turns = turns(target, rota.time());
+        int soon = (int) turns.stream()
+                .filter(turn -> Instant.parse(turn.begins()).isBefore(today.until()))
+                .count();
+        int shown = Math.min(soon + 1, turns.size());
         return new Watch(
                 part,
-                turns.stream().filter(this::beginsSoon).toList(),
-                turns.stream().filter(turn -> !beginsSoon(turn)).toList());
+                holders(target),
+                eachDayOnce(turns.subList(0, shown)),
+                eachDayOnce(turns.subList(shown, turns.size())));
     }
 
     List<Turn> today(RoleId role) {
-        return turns(List.of(new StepTarget.ToRole(role)), today);
+        return eachDayOnce(turns(new StepTarget.ToRole(role), today)).stream()
+                .map(Turn::onTheSameDay)
+                .toList();
+    }
+
+    private List<Way> holders(StepTarget target) {
+        return target instanceof StepTarget.ToRole toRole
+                ? escalation.role(toRole.role()).stream()
+                        .flatMap(role -> role.holders().stream())
+                        .map(directory::person)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Turn> eachDayOnce(List<Turn> turns) {
+        List<Turn> once = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            boolean same = i > 0 && turns.get(i).day().equals(turns.get(i - 1).day());
+            once.add(same || turns.size() == 1 ? turns.get(i).onTheSameDay() : turns.get(i));
+        }
+        return once;
     }
 
     /** Those who are away at some time today, in the order given. */
@@ -76,31 +99,30 @@ final class Watches {
         return away;
     }
 
-    private boolean beginsSoon(Turn turn) {
-        return Instant.parse(turn.begins()).isBefore(endOfTomorrow);
-    }
-
-    private List<Turn> turns(List<StepTarget> targets, Span time) {
+    private List<Turn> turns(StepTarget target, Span time) {
         List<Turn> turns = new ArrayList<>();
         Instant begun = time.from();
-        Reached reached = Reach.of(targets, escalation, rota, begun);
-        for (Instant change : changes(targets, time)) {
-            Reached other = Reach.of(targets, escalation, rota, change);
-            if (!other.equals(reached)) {
+        List<PersonId> reached = reached(target, begun);
+        for (Instant change : changes(target, time)) {
+            List<PersonId> others = reached(target, change);
+            if (!others.equals(reached)) {
                 turns.add(turn(new Span(begun, change), reached, time));
                 begun = change;
-                reached = other;
+                reached = others;
             }
         }
         turns.add(turn(new Span(begun, time.until()), reached, time));
         return turns;
     }
 
+    private List<PersonId> reached(StepTarget target, Instant at) {
+        return Reach.of(target, escalation, rota, at).people();
+    }
+
     /** Every instant at which somebody else may be reached. */
-    private Collection<Instant> changes(List<StepTarget> targets, Span time) {
+    private Collection<Instant> changes(StepTarget target, Span time) {
         TreeSet<Instant> changes = new TreeSet<>();
-        targets.stream()
-                .flatMap(this::schedules)
+        schedules(target)
                 .flatMap(schedule -> rota.shifts(schedule).stream())
                 .map(Shift::span)
                 .forEach(span -> {
@@ -126,25 +148,37 @@ final class Watches {
                 : Stream.empty();
     }
 
-    private Turn turn(Span span, Reached reached, Span time) {
+    private Turn turn(Span span, List<PersonId> people, Span time) {
         boolean begins = span.from().isAfter(time.from());
         boolean ends = span.until().isBefore(time.until());
-        MomentRange range = voice.moments().range(span.from(), span.until());
-        Moment from = ends ? range.from() : voice.at(span.from());
-        Moment until = begins ? range.until() : voice.at(span.until());
         return new Turn(
                 span.from().toString(),
                 span.until().toString(),
-                weekday(span.from()),
-                begins ? from : null,
-                ends ? until : null,
-                reached.people().stream().map(this::callee).toList(),
-                reached.then().stream().map(directory::person).toList());
+                day(span.from()),
+                begins ? clock(span.from(), "") : null,
+                ends ? clock(span.until(), staysClear(span) ? "" : day(span.until()) + ", ") : null,
+                people.stream().map(this::callee).toList());
     }
 
-    private String weekday(Instant instant) {
-        String name = instant.atZone(zone).getDayOfWeek().name().substring(0, 3);
-        return Tags.capital(name.toLowerCase(Locale.ROOT));
+    /** Whether its end, told by the time of day alone, can only be that of the first such time after its beginning. */
+    private static boolean staysClear(Span span) {
+        return span.length().compareTo(Duration.ofDays(1)) <= 0;
+    }
+
+    private Moment clock(Instant instant, String before) {
+        ZonedDateTime civil = instant.atZone(zone);
+        return new Moment(
+                instant.toString(),
+                before + String.format(Locale.ROOT, "%02d:%02d", civil.getHour(), civil.getMinute()));
+    }
+
+    private String day(Instant instant) {
+        ZonedDateTime civil = instant.atZone(zone);
+        return short3(civil.getDayOfWeek()) + " " + civil.getDayOfMonth() + " " + short3(civil.getMonth());
+    }
+
+    private static String short3(Enum<?> name) {
+        return Tags.capital(name.name().substring(0, 3).toLowerCase(Locale.ROOT));
     }
 
     private Turn.Callee callee(PersonId id) {
