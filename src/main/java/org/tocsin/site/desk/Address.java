@@ -14,6 +14,8 @@ final class Address {
     static final String HOME = "index.html";
     static final String INCIDENTS = "incidents/index.html";
     static final String MATRIX = "matrix/index.html";
+    static final String MATRIX_PRODUCT = "matrix/product/index.html";
+    static final String MATRIX_EXECUTIVE = "matrix/executive/index.html";
     static final String PROCESSES = "processes/index.html";
     static final String PLAYBOOKS = "playbooks/index.html";
     static final String POSTMORTEMS = "postmortems/index.html";

@@ -76,7 +76,14 @@ public final class DeskSite implements Site {
                 () -> everything.incidents().parallelStream()
                         .map(record -> incidents.of(record, frames))
                         .toList(),
-                () -> List.of(new MatrixBuilder(everything, directory, tags, paths, voice).page(frames)),
+                () -> new MatrixBuilder(
+                                everything,
+                                directory,
+                                tags,
+                                new Readings(everything, tags, paths, voice),
+                                watches,
+                                voice)
+                        .pages(frames),
                 () -> new ProcessPages(everything, directory, ways, paths, watches, outcomes, rows, voice)
                         .pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),

@@ -3,6 +3,7 @@ package org.tocsin.site.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Html;
+import org.tocsin.site.Moment;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 
@@ -10,9 +11,12 @@ import org.tocsin.site.PagePath;
  * The escalation matrix: who is told, within what time and with which authority, by process and severity.
  *
  * @param columns most severe first
+ * @param today for which it says who is reached
  */
-public record MatrixPage(Frame frame, List<Column> columns, List<Row> rows) implements Page {
+public record MatrixPage(Frame frame, List<Column> columns, List<Row> rows, Moment today, List<OnDuty> onDuty)
+        implements Page {
     public MatrixPage {
+        onDuty = List.copyOf(onDuty);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -25,6 +29,13 @@ public record MatrixPage(Frame frame, List<Column> columns, List<Row> rows) impl
     @Override
     public PagePath path() {
         return new PagePath(Address.MATRIX);
+    }
+
+    /** A part, and who is reached in it today. */
+    public record OnDuty(Way part, List<Turn> turns) {
+        public OnDuty {
+            turns = List.copyOf(turns);
+        }
     }
 
     /** A severity, what it means and what speaks for it. */

@@ -15,11 +15,8 @@ import org.tocsin.oncall.TimedStep;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.ProcessPage.Check;
-import org.tocsin.site.desk.ProcessPage.Contain;
 import org.tocsin.site.desk.ProcessPage.FirstMinutes;
-import org.tocsin.site.desk.ProcessPage.Intervention;
 import org.tocsin.site.desk.ProcessPage.NeededVendor;
-import org.tocsin.site.desk.ProcessPage.Stake;
 import org.tocsin.site.desk.ProcessPage.Workflow;
 
 /** Builds the list of processes and the page of each. */
@@ -30,6 +27,7 @@ final class ProcessPages {
     private final Directory directory;
     private final EscalationWays ways;
     private final Paths paths;
+    private final Stakes stakes;
     private final Watches watches;
     private final Outcomes outcomes;
     private final IncidentRows rows;
@@ -45,6 +43,7 @@ final class ProcessPages {
             IncidentRows rows,
             Voice voice) {
         this.paths = paths;
+        this.stakes = new Stakes(everything.escalation(), directory);
         this.watches = watches;
         this.outcomes = outcomes;
         this.everything = everything;
@@ -95,8 +94,8 @@ final class ProcessPages {
                 firstMinutes(process),
                 voice.at(outcomes.trigger()),
                 ways.of(process.id()),
-                process.containment().stream().map(way -> contain(process, way)).toList(),
-                stake(process),
+                stakes.containment(process),
+                stakes.of(process),
                 vendors(process),
                 checks(process),
                 process.workflows().stream()
@@ -138,7 +137,7 @@ final class ProcessPages {
                 Way.to(process.name(), Address.of(process.id())),
                 voice.moments().on(voice.today()),
                 cardRoles(process),
-                process.containment().stream().map(way -> contain(process, way)).toList(),
+                stakes.containment(process),
                 vendors(process),
                 checks(process),
                 process.playbooks().stream().map(directory::playbook).toList(),
@@ -160,35 +159,6 @@ final class ProcessPages {
             }
         }
         return roles;
-    }
-
-    private Contain contain(BusinessProcess process, BusinessProcess.Containment way) {
-        return new Contain(
-                way.strategy(),
-                way.effect(),
-                directory.role(way.triggeredBy()),
-                process.workflows().stream()
-                        .filter(workflow -> way.workflows().contains(workflow.id()))
-                        .map(BusinessProcess.Workflow::name)
-                        .toList());
-    }
-
-    private Stake stake(BusinessProcess process) {
-        return everything
-                .escalation()
-                .objective(process.objective())
-                .map(objective -> new Stake(
-                        objective.name(),
-                        objective.promise(),
-                        directory.person(objective.owner()),
-                        objective.triggers().stream()
-                                .map(trigger -> new Intervention(
-                                        trigger.meaning(),
-                                        Tags.condition(trigger.condition()),
-                                        directory.role(trigger.tell()),
-                                        trigger.decides()))
-                                .toList()))
-                .orElseGet(() -> new Stake(process.objective().value(), "", null, List.of()));
     }
 
     /** The platform first. */
