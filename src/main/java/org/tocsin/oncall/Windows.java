@@ -34,7 +34,7 @@ public final class Windows {
         return Spans.common(Spans.united(open), List.of(time));
     }
 
-    /** The first day whose window may reach into a time; not the day before only, since days are sometimes left out. */
+    /** The first day whose window may reach into a time: two days before, since clocks may be put back over midnight. */
     static LocalDate firstDay(Span time, ZoneId zone) {
         return LocalDate.ofInstant(time.from(), zone).minusDays(2);
     }
