@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry("site.status.feed", List.of("site", "model.open", "present")),
             Map.entry("site.status.api", List.of("site", "model.open", "present")),
             Map.entry("calendar", List.of()),
-            Map.entry("oncall", List.of("calendar", "model.internal")),
+            Map.entry("oncall", List.of("calendar", "model.open", "model.internal")),
             Map.entry("oncall.clock", List.of("oncall", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk", List.of("site", "oncall", "oncall.clock", "change", "model.open", "model.internal")),
