@@ -27,6 +27,7 @@ public final class Checks {
             new IncidentFolderDate(),
             new IncidentFolderYear(),
             new DuplicateIncident(),
+            new StatuspageIdTwice(),
             new UpdateInFuture(),
             new NextUpdateOverdue(),
             new StaleOpen(),
