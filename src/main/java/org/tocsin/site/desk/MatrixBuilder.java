@@ -1,9 +1,7 @@
 package org.tocsin.site.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.model.internal.BusinessProcess;
@@ -85,41 +83,17 @@ final class MatrixBuilder {
                 Way.to(process.name(), Address.of(process.id())),
                 directory.person(process.owner()),
                 Tags.criticality(process.criticality()),
-                cells(process));
+                readings.of(process).stream().map(MatrixBuilder::cell).toList());
     }
 
-    /** Severities next to each other share a cell where the same happens. */
-    private List<Cell> cells(BusinessProcess process) {
-        List<Cell> cells = new ArrayList<>();
-        for (Reading reading : readings.of(process)) {
-            Cell cell = new Cell(
-                    List.of(reading.severity()),
-                    1,
-                    reading.policy(),
-                    reading.targets(),
-                    reading.rungs(),
-                    reading.approvals());
-            Cell before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-            if (before != null && sameHappens(before, cell)) {
-                cells.set(cells.size() - 1, joined(before, cell));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return cells;
-    }
-
-    private static boolean sameHappens(Cell one, Cell other) {
-        return Objects.equals(one.policy(), other.policy())
-                && one.rungs().equals(other.rungs())
-                && one.approvals().equals(other.approvals());
-    }
-
-    private static Cell joined(Cell one, Cell other) {
-        List<Tag> severities = new ArrayList<>(one.severities());
-        severities.addAll(other.severities());
+    private static Cell cell(Reading reading) {
         return new Cell(
-                severities, one.span() + other.span(), one.policy(), one.targets(), one.rungs(), one.approvals());
+                reading.severities(),
+                reading.severities().size(),
+                reading.policy(),
+                reading.targets(),
+                reading.rungs(),
+                reading.approvals());
     }
 
     /** Every role that some policy tells, in the order written, and who that is today. */

@@ -1,14 +1,23 @@
 package org.tocsin.site.desk;
 
+import java.util.Comparator;
 import java.util.Locale;
+import org.tocsin.model.internal.Absence;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Schedule;
+import org.tocsin.model.internal.Skill;
+import org.tocsin.model.internal.SkillId;
+import org.tocsin.model.internal.Team;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Moments;
 import org.tocsin.site.PagePath;
+import org.tocsin.site.desk.PeoplePage.Absent;
 import org.tocsin.site.desk.PeoplePage.PersonRow;
 import org.tocsin.site.desk.PeoplePage.RoleCard;
+import org.tocsin.site.desk.PeoplePage.SkillRow;
+import org.tocsin.site.desk.PeoplePage.TeamCard;
 
 /** Builds the page of people and roles. */
 final class PeopleBuilder {
@@ -28,7 +37,9 @@ final class PeopleBuilder {
     PeoplePage page(Frames frames) {
         return new PeoplePage(
                 frames.of(new PagePath(Address.PEOPLE), "People and roles"),
+                everything.escalation().teams().stream().map(this::team).toList(),
                 everything.roles().stream().map(this::card).toList(),
+                everything.escalation().skills().stream().map(this::skill).toList(),
                 everything.people().stream().map(this::row).toList());
     }
 
@@ -42,6 +53,27 @@ final class PeopleBuilder {
                 role.mandatoryAt().stream().map(tags::brief).toList());
     }
 
+    private TeamCard team(Team team) {
+        return new TeamCard(
+                "team-" + team.id(),
+                team.name(),
+                directory.person(team.lead()),
+                team.channel() == null ? null : directory.channel(team.channel()),
+                everything.escalation().members(team.id()).stream()
+                        .map(person -> directory.person(person.id()))
+                        .toList());
+    }
+
+    private SkillRow skill(Skill skill) {
+        return new SkillRow(
+                skill.name(),
+                voice.html(skill.meaning()),
+                everything.people().stream()
+                        .filter(person -> person.skills().contains(skill.id()))
+                        .map(person -> directory.person(person.id()))
+                        .toList());
+    }
+
     private PersonRow row(Person person) {
         String phone = person.phone() == null ? "" : person.phone();
         Moments theirs = new Moments(person.zone(), english);
@@ -49,7 +81,7 @@ final class PeopleBuilder {
                 person.id().value(),
                 person.name(),
                 person.title(),
-                directory.team(person.team()),
+                Way.to(directory.team(person.team()), Address.of(person.team())),
                 person.zone().getId(),
                 theirs.offsetAt(voice.now()),
                 person.email(),
@@ -57,9 +89,34 @@ final class PeopleBuilder {
                 phone.replaceAll("[^+0-9]", ""),
                 person.chat() == null ? "" : person.chat(),
                 String.join(", ", person.languages()).toLowerCase(Locale.ROOT),
+                person.skills().stream().map(this::skillName).toList(),
+                person.capacity(),
                 everything.roles().stream()
                         .filter(role -> role.holders().contains(person.id()))
                         .map(role -> directory.role(role.id()))
+                        .toList(),
+                everything.escalation().schedules().stream()
+                        .filter(schedule -> takesTurns(person, schedule))
+                        .map(schedule -> directory.schedule(schedule.id()))
+                        .toList(),
+                everything.escalation().absences().stream()
+                        .filter(absence -> absence.person().equals(person.id()))
+                        .filter(absence -> !absence.through().isBefore(voice.today()))
+                        .sorted(Comparator.comparing(Absence::from))
+                        .map(absence -> new Absent(
+                                voice.moments().on(absence.from()),
+                                voice.moments().on(absence.through()),
+                                absence.note() == null ? "" : absence.note()))
                         .toList());
+    }
+
+    private String skillName(SkillId id) {
+        return everything.escalation().skill(id).map(Skill::name).orElseGet(id::value);
+    }
+
+    private boolean takesTurns(Person person, Schedule schedule) {
+        return schedule.layers().stream()
+                .filter(layer -> layer.ends() == null || !layer.ends().isBefore(voice.today()))
+                .anyMatch(layer -> layer.participants().contains(person.id()));
     }
 }
