@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class PastVersions {
         Escalation after = records.escalation();
         List<Change> changes = before == null || commits.isEmpty()
                 ? Changes.beginning(after)
-                : Changes.between(before, after, Past.after(now));
+                : Changes.between(before, after, Past.after(now.truncatedTo(ChronoUnit.DAYS)));
         return List.of(new Version("", "", now, "Not committed yet", "", changes, ""));
     }
 

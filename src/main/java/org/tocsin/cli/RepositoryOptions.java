@@ -34,7 +34,9 @@ final class RepositoryOptions {
     @Option(
             names = "--rev",
             paramLabel = "REV",
-            description = "Read a commit (hash, branch, tag) instead of the files as they lie on disk.")
+            description =
+                    "Read a commit (hash, branch, tag, or @DAY for the last by the end of that day, UTC) instead of the"
+                            + " files as they lie on disk.")
     private @Nullable String revision;
 
     @Option(
@@ -51,6 +53,17 @@ final class RepositoryOptions {
             throw new ParameterException(spec.commandLine(), "there is no folder " + folder + "; name one with --repo");
         }
         return folder;
+    }
+
+    /** Whether a commit was asked for, not the files on disk. */
+    boolean hasRevision() {
+        return revision != null;
+    }
+
+    /** The commit asked for; null for the files on disk. */
+    @Nullable
+    String revision() {
+        return revision;
     }
 
     /** The files of the state asked for. */

@@ -47,6 +47,7 @@ public final class Tocsin implements Runnable {
         commands.put("build", () -> new BuildCommand(terminal, clock, folder));
         commands.put("check", () -> new CheckCommand(terminal, clock, folder));
         commands.put("coverage", () -> new CoverageCommand(terminal, clock, folder));
+        commands.put("diff", () -> new DiffCommand(terminal, clock, folder));
         commands.put("init", () -> new InitCommand(terminal, clock, folder));
         commands.put("import", () -> ImportCommand.line(terminal, clock, folder));
         commands.put("schema", () -> new SchemaCommand(terminal, folder));
@@ -62,6 +63,7 @@ public final class Tocsin implements Runnable {
                 .setErr(terminal.err())
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
+                .registerConverter(AnswerFormat.class, new WordConverter<>(AnswerFormat.values()))
                 .registerConverter(ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(96);
