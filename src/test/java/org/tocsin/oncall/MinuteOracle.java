@@ -47,10 +47,10 @@ final class MinuteOracle {
     private final Instant from;
     private final int minutes;
     private final Map<ZoneId, Clock> clocks = new HashMap<>();
-    private final Map<Layer, List<Long>> handOffs = new IdentityHashMap<>();
-    private final Map<Window, List<Opening>> openings = new IdentityHashMap<>();
-    private final Map<Peak, List<Opening>> peakTimes = new IdentityHashMap<>();
-    private final Map<Holidays, Set<LocalDate>> daysOff = new IdentityHashMap<>();
+    private final IdentityHashMap<Layer, List<Long>> handOffs = new IdentityHashMap<>();
+    private final IdentityHashMap<Window, List<Opening>> openings = new IdentityHashMap<>();
+    private final IdentityHashMap<Peak, List<Opening>> peakTimes = new IdentityHashMap<>();
+    private final IdentityHashMap<Holidays, Set<LocalDate>> daysOff = new IdentityHashMap<>();
 
     MinuteOracle(Escalation escalation, Schedule schedule, Instant from, int minutes) {
         this.escalation = escalation;
