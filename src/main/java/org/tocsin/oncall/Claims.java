@@ -3,7 +3,9 @@ package org.tocsin.oncall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tocsin.model.internal.Layer;
@@ -20,6 +22,7 @@ final class Claims {
     private final Span time;
     private final Function<PersonId, List<Span>> absent;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<PersonId, List<Replacement>> replacements = new HashMap<>();
 
     private Claims(Schedule schedule, Span time, Function<PersonId, List<Span>> absent) {
         this.schedule = schedule;
@@ -38,12 +41,17 @@ final class Claims {
     private void addOverrides() {
         for (int i = 0; i < schedule.overrides().size(); i++) {
             ScheduleOverride override = schedule.overrides().get(i);
-            if (override.replaces() == null) {
-                int rank = i;
-                span(override)
-                        .ifPresent(span -> claims.add(
-                                new Claim(span, override.who(), rank, source(rank, override, begins(override)))));
-            }
+            PersonId owner = override.replaces();
+            int place = i;
+            span(override).ifPresent(span -> {
+                if (owner == null) {
+                    claims.add(new Claim(span, override.who(), place, source(place, override, begins(override))));
+                } else {
+                    replacements
+                            .computeIfAbsent(owner, person -> new ArrayList<>())
+                            .add(new Replacement(place, override, span));
+                }
+            });
         }
     }
 
@@ -60,12 +68,15 @@ final class Claims {
     /** The first override written takes the turn over; what none takes stays its owner's, when they are there. */
     private void addTurn(Turn turn, Layer layer, int rank) {
         List<Span> left = List.of(turn.span());
-        for (int i = 0; i < schedule.overrides().size(); i++) {
-            ScheduleOverride override = schedule.overrides().get(i);
-            if (turn.person().equals(override.replaces())) {
-                List<Span> taken = span(override).map(List::of).orElse(List.of());
+        for (Replacement replacement : replacements.getOrDefault(turn.person(), List.of())) {
+            if (Spans.within(replacement.span(), turn.span()).isPresent()) {
+                List<Span> taken = List.of(replacement.span());
                 for (Span part : Spans.common(left, taken)) {
-                    claims.add(new Claim(part, override.who(), rank, source(i, override, turn.day())));
+                    claims.add(new Claim(
+                            part,
+                            replacement.override().who(),
+                            rank,
+                            source(replacement.place(), replacement.override(), turn.day())));
                 }
                 left = Spans.without(left, taken);
             }
@@ -74,6 +85,9 @@ final class Claims {
             claims.add(new Claim(part, turn.person(), rank, new Shift.Source(-1, layer.id(), turn.day())));
         }
     }
+
+    /** An override that takes over the turns of one person. */
+    private record Replacement(int place, ScheduleOverride override, Span span) {}
 
     private Optional<Span> span(ScheduleOverride override) {
         return Spans.between(override.from(), override.until()).flatMap(span -> Spans.within(span, time));

@@ -20,9 +20,17 @@ final class Turns {
     static List<Turn> of(Layer layer, ZoneId zone, Span time) {
         List<Turn> turns = new ArrayList<>();
         List<Span> open = open(layer, zone, time);
+        int first = 0;
         for (Turn turn : whole(layer, zone, time)) {
-            for (Span part : Spans.common(open, List.of(turn.span()))) {
-                turns.add(new Turn(part, turn.person(), turn.day()));
+            while (first < open.size()
+                    && !open.get(first).until().isAfter(turn.span().from())) {
+                first++;
+            }
+            for (int i = first;
+                    i < open.size() && open.get(i).from().isBefore(turn.span().until());
+                    i++) {
+                Spans.within(open.get(i), turn.span())
+                        .ifPresent(part -> turns.add(new Turn(part, turn.person(), turn.day())));
             }
         }
         return turns;
