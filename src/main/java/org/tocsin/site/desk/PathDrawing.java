@@ -17,9 +17,9 @@ final class PathDrawing {
     private static final int WORDS = 30;
     private static final int LINE = 15;
     private static final int PILL = 24;
-    private static final int GAP = 10;
+    private static final int GAP = 8;
     private static final int WIDE = 860;
-    private static final int LEAST_LANE = 66;
+    private static final int LEAST_LANE = 62;
     private static final int ROW = 34;
     private static final int ROW_WITH_CONDITION = 44;
 

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.Absence;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.AuthorityAction.Approval;
@@ -22,6 +24,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentKind;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.internal.Layer;
 import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.Objective;
 import org.tocsin.model.internal.ObjectiveId;
@@ -30,8 +33,12 @@ import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.Response;
+import org.tocsin.model.internal.Review;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Rotation;
+import org.tocsin.model.internal.Schedule;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.Step;
@@ -82,6 +89,18 @@ final class Given {
                 Step.Acknowledgement.FIRST,
                 null,
                 null);
+    }
+
+    static Step asking(String id, int minutes, RoleId role, String action) {
+        return new Step(
+                id,
+                Duration.ofMinutes(minutes),
+                From.TRIGGER,
+                Until.RESOLVED,
+                List.of(new StepTarget.ToRole(role)),
+                Step.Acknowledgement.FIRST,
+                null,
+                action);
     }
 
     static Step approving(String id, int minutes, RoleId role) {
@@ -222,6 +241,82 @@ final class Given {
                 List.of(),
                 List.of(),
                 Limits.USUAL);
+    }
+
+    /** The same with people who take turns as on-call, who are away, and reviews that were held. */
+    static Everything with(
+            Everything all, List<Schedule> schedules, List<Absence> absences, List<Review> reviews, Limits limits) {
+        Escalation known = all.escalation();
+        List<Role> roles = known.roles().stream()
+                .map(role -> role.id().equals(ON_CALL) && !schedules.isEmpty()
+                        ? new Role(
+                                role.id(),
+                                role.name(),
+                                role.duties(),
+                                role.firstMinutes(),
+                                role.holders(),
+                                role.mandatoryAt(),
+                                schedules.get(0).id(),
+                                role.skills(),
+                                role.capacity())
+                        : role)
+                .toList();
+        return new Everything(
+                all.settings(),
+                all.open(),
+                new Escalation(
+                        known.people(),
+                        known.teams(),
+                        known.skills(),
+                        roles,
+                        known.channels(),
+                        known.severities(),
+                        known.actions(),
+                        known.processes(),
+                        known.policies(),
+                        schedules,
+                        absences,
+                        known.calendars(),
+                        known.vendors(),
+                        known.objectives(),
+                        known.obligations(),
+                        reviews,
+                        limits),
+                all.incidents(),
+                all.playbooks(),
+                all.handbook(),
+                all.postmortems());
+    }
+
+    /** Ben and Ana change every day at nine. */
+    static Schedule daily() {
+        return new Schedule(
+                new ScheduleId("daily"),
+                "Daily",
+                ANA,
+                ZoneId.of("UTC"),
+                1,
+                List.of(),
+                List.of(),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Layer(
+                        "turns",
+                        "Turns",
+                        new Rotation(
+                                Rotation.Frequency.DAILY,
+                                LocalDate.parse("2026-11-22"),
+                                1,
+                                LocalTime.of(9, 0),
+                                null,
+                                0,
+                                null),
+                        List.of(BEN, ANA),
+                        List.of(),
+                        null)),
+                List.of());
     }
 
     static <T extends Page> T page(Class<T> type, Everything everything) {
