@@ -10,6 +10,7 @@ import org.tocsin.model.open.Update;
 import org.tocsin.site.Markdown;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Moments;
+import org.tocsin.site.calendar.ContentLines;
 
 /**
  * Writes each maintenance as an event.
@@ -41,13 +42,13 @@ final class CalendarEvents {
                 ? work.scheduled().until()
                 : work.closed().orElse(work.scheduled().until());
         String address = settings.url() + "incidents/" + work.id() + "/";
-        String changed = CalendarZone.utc(work.latest().at());
+        String changed = ContentLines.utc(work.latest().at());
         List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:VEVENT",
                 "UID:" + work.id() + "@" + host(),
                 "SEQUENCE:" + (work.updates().size() - 1),
                 "DTSTAMP:" + changed,
-                "CREATED:" + CalendarZone.utc(work.updates().get(0).at()),
+                "CREATED:" + ContentLines.utc(work.updates().get(0).at()),
                 "LAST-MODIFIED:" + changed,
                 "DTSTART" + zone.at(from)));
         if (until.isAfter(from)) {

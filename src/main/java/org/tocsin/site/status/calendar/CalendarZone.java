@@ -11,6 +11,7 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.site.calendar.ContentLines;
 
 /** The zone of a calendar: what {@code VTIMEZONE} says of it, and how times are written in it. */
 final class CalendarZone {
@@ -25,17 +26,12 @@ final class CalendarZone {
         this.rules = zone.getRules();
     }
 
-    /** {@code 20261103T081200Z}. */
-    static String utc(Instant instant) {
-        return CIVIL.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
-    }
-
     /** What follows the name of a property that is a time in this zone: {@code ;TZID=Europe/Berlin:20261103T091200}. */
     String at(Instant instant) {
         ZonedDateTime civil = instant.atZone(zone);
         boolean secondOfTwo =
                 !rules.getValidOffsets(civil.toLocalDateTime()).get(0).equals(civil.getOffset());
-        return secondOfTwo ? ":" + utc(instant) : ";TZID=" + parameter() + ":" + CIVIL.format(civil);
+        return secondOfTwo ? ":" + ContentLines.utc(instant) : ";TZID=" + parameter() + ":" + CIVIL.format(civil);
     }
 
     /** The lines that say how clocks go in this zone, for all times between two instants. */

@@ -13,6 +13,7 @@ import org.tocsin.model.open.StatusSettings;
 import org.tocsin.site.Messages;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.calendar.ContentLines;
 
 /**
  * The calendar that people subscribe to: maintenance that is planned, under way, or was over less than a year ago.

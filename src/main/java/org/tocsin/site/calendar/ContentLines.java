@@ -1,21 +1,31 @@
-package org.tocsin.site.status.calendar;
+package org.tocsin.site.calendar;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The lines of a calendar before they are folded.
  *
  * @param lines each {@code NAME;parameters:value}, its value escaped
  */
-record ContentLines(List<String> lines) {
+public record ContentLines(List<String> lines) {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
     private static final int LONGEST_LINE = 75;
 
-    ContentLines {
+    public ContentLines {
         lines = List.copyOf(lines);
     }
 
+    /** {@code 20261103T081200Z}. */
+    public static String utc(Instant instant) {
+        return UTC.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
     /** Text as it may stand in a value; characters that no calendar may hold are left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -31,7 +41,7 @@ record ContentLines(List<String> lines) {
     }
 
     /** The whole file: lines of at most 75 bytes in UTF-8, longer ones folded between characters. */
-    String text() {
+    public String text() {
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
             int bytes = 0;
