@@ -2,10 +2,15 @@ package org.tocsin.check;
 
 import java.time.LocalDate;
 import org.tocsin.model.internal.EscalationPolicy;
+import org.tocsin.model.internal.Limits;
+import org.tocsin.model.internal.Review;
 import org.tocsin.record.Recorded;
 
 /** People move on; a matrix that nobody reads goes stale. */
 final class PolicyReviewOverdue implements Rule {
+    private static final String FIX =
+            "Review the policy with its owner, write down the review in escalation/reviews/, then set `reviewed` and `review-by`.";
+
     @Override
     public String id() {
         return "policy-review-overdue";
@@ -13,7 +18,7 @@ final class PolicyReviewOverdue implements Rule {
 
     @Override
     public String meaning() {
-        return "Every policy is reviewed by the day it names.";
+        return "Every policy is reviewed by the day it names, and as often as escalation/limits.yaml says.";
     }
 
     @Override
@@ -24,8 +29,8 @@ final class PolicyReviewOverdue implements Rule {
             severities: [sev1, sev2]
             owner: ana
             approver: ben
-            reviewed: 2026-10-06
-            review-by: «2027-01-04|2026-11-04»
+            reviewed: «2026-10-06|2026-08-06»
+            review-by: 2027-01-04
             rationale: A payment taken twice costs trust.
             targets: {acknowledge: PT5M, first-update: PT15M, restore: PT4H}
             steps:
@@ -42,18 +47,41 @@ final class PolicyReviewOverdue implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        LocalDate today =
-                evidence.now().atZone(evidence.records().desk().value().zone()).toLocalDate();
+        LastReviews reviews = LastReviews.of(evidence);
         for (Recorded<EscalationPolicy> policy :
                 evidence.records().escalationFolder().policies()) {
-            if (policy.value().reviewBy().isBefore(today)) {
-                findings.warning(
-                        policy,
-                        "review-by",
-                        "the review of this policy is overdue",
-                        "a day that is still to come",
-                        "Review the policy with its owner, then set `reviewed` and `review-by`.");
+            Recorded<Review> review = reviews.of(policy.value().id());
+            LocalDate last = policy.value().reviewed();
+            if (review != null && review.value().held().isAfter(last)) {
+                last = review.value().held();
             }
+            check(policy, last, evidence, findings);
+        }
+    }
+
+    private static void check(Recorded<EscalationPolicy> policy, LocalDate last, Evidence evidence, Findings findings) {
+        Limits.Reviews limits = evidence.escalation().limits().reviews();
+        LocalDate today = evidence.today();
+        LocalDate due = last.plusDays(limits.every().toDays());
+        LocalDate failing = due.plusDays(limits.grace().toDays());
+        LocalDate named = policy.value().reviewBy();
+        if (failing.isBefore(today)) {
+            findings.error(
+                    policy,
+                    "reviewed",
+                    "the review of this policy is overdue by more than " + Phrases.span(limits.grace()),
+                    "a review since " + today.minusDays(limits.every().toDays()) + "; the last was on " + last,
+                    FIX);
+        } else if (due.isBefore(today)) {
+            findings.warning(
+                    policy,
+                    "reviewed",
+                    "the review of this policy is overdue; from " + failing.plusDays(1) + " on that is an error",
+                    "a review every " + Phrases.span(limits.every()) + "; the last was on " + last,
+                    FIX);
+        } else if (named.isBefore(today) && named.isAfter(last)) {
+            findings.warning(
+                    policy, "review-by", "the review of this policy is overdue", "a day that is still to come", FIX);
         }
     }
 }

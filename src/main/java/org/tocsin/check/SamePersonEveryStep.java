@@ -1,11 +1,6 @@
 package org.tocsin.check;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.tocsin.model.internal.EscalationPolicy;
-import org.tocsin.model.internal.PersonId;
-import org.tocsin.model.internal.Step;
-import org.tocsin.model.internal.StepTarget;
 import org.tocsin.record.Recorded;
 
 /** If one person sleeps, nobody answers. */
@@ -48,18 +43,7 @@ final class SamePersonEveryStep implements Rule {
     public void check(Evidence evidence, Findings findings) {
         for (Recorded<EscalationPolicy> policy :
                 evidence.records().escalationFolder().policies()) {
-            Set<PersonId> reached = new HashSet<>();
-            for (Step step : policy.value().steps()) {
-                for (StepTarget target : step.targets()) {
-                    if (target instanceof StepTarget.ToPerson to) {
-                        reached.add(to.person());
-                    } else if (target instanceof StepTarget.ToRole to
-                            && evidence.roles().get(to.role()) != null) {
-                        reached.addAll(evidence.roles().get(to.role()).holders());
-                    }
-                }
-            }
-            if (reached.size() == 1) {
+            if (PolicyPeople.ofSteps(policy.value(), evidence).size() == 1) {
                 findings.warning(
                         policy,
                         "title",

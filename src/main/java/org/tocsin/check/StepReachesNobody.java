@@ -1,6 +1,6 @@
 package org.tocsin.check;
 
-import java.util.List;
+import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.StepTarget;
@@ -15,7 +15,7 @@ final class StepReachesNobody implements Rule {
 
     @Override
     public String meaning() {
-        return "Every role that a step notifies has a holder.";
+        return "Every role and team that a step notifies has somebody in it.";
     }
 
     @Override
@@ -41,24 +41,36 @@ final class StepReachesNobody implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
+        Escalation escalation = evidence.escalation();
         for (Recorded<EscalationPolicy> policy :
                 evidence.records().escalationFolder().policies()) {
-            for (int i = 0; i < policy.value().steps().size(); i++) {
-                List<StepTarget> targets = policy.value().steps().get(i).targets();
-                for (int j = 0; j < targets.size(); j++) {
-                    Role role = targets.get(j) instanceof StepTarget.ToRole to
-                            ? evidence.roles().get(to.role())
-                            : null;
-                    if (role != null && role.holders().isEmpty()) {
-                        findings.error(
-                                policy,
-                                "steps[" + i + "].notify[" + j + "].role",
-                                "nobody holds the role `" + role.id() + "`",
-                                "at least one holder",
-                                "Name somebody under `holders` in escalation/roles.yaml, or notify another role.");
-                    }
+            Walk.targets(policy, (in, part, target) -> {
+                if (target instanceof StepTarget.ToRole to
+                        && escalation
+                                .role(to.role())
+                                .filter(StepReachesNobody::empty)
+                                .isPresent()) {
+                    findings.error(
+                            in,
+                            part + ".role",
+                            "nobody holds the role `" + to.role() + "`",
+                            "at least one holder",
+                            "Name somebody under `holders` in escalation/roles.yaml, or notify another role.");
+                } else if (target instanceof StepTarget.ToTeam to
+                        && escalation.team(to.team()).isPresent()
+                        && escalation.members(to.team()).isEmpty()) {
+                    findings.error(
+                            in,
+                            part + ".team",
+                            "nobody belongs to the team `" + to.team() + "`",
+                            "at least one person with this `team`",
+                            "Set the team of its people in escalation/people.yaml, or notify another team.");
                 }
-            }
+            });
         }
+    }
+
+    private static boolean empty(Role role) {
+        return role.holders().isEmpty() && role.schedule() == null;
     }
 }

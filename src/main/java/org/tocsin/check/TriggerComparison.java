@@ -1,9 +1,6 @@
 package org.tocsin.check;
 
-import java.util.List;
-import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Trigger;
-import org.tocsin.record.Recorded;
 
 /** A machine must be able to check it. */
 final class TriggerComparison implements Rule {
@@ -44,23 +41,16 @@ final class TriggerComparison implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<Severity>> severities =
-                evidence.records().escalationFolder().severities();
-        for (int i = 0; i < severities.value().size(); i++) {
-            List<Trigger> triggers = severities.value().get(i).triggers();
-            for (int j = 0; j < triggers.size(); j++) {
-                Trigger trigger = triggers.get(j);
-                boolean word = trigger.condition().value().equals("yes")
-                        || trigger.condition().value().equals("no");
-                if (word != (trigger.condition().comparator() == Trigger.Comparator.IS)) {
-                    findings.error(
-                            severities,
-                            "severities[" + i + "].triggers[" + j + "].value",
-                            "`" + trigger.condition().comparator().word() + "` cannot be asked of this value",
-                            word ? "a number, or the comparator `is`" : "yes or no, or a comparator for numbers",
-                            "Change the comparator or the value.");
-                }
+        ConditionsInRecords.walk(evidence.records().escalationFolder(), (in, part, condition) -> {
+            boolean word = condition.value().equals("yes") || condition.value().equals("no");
+            if (word != (condition.comparator() == Trigger.Comparator.IS)) {
+                findings.error(
+                        in,
+                        part + ".value",
+                        "`" + condition.comparator().word() + "` cannot be asked of this value",
+                        word ? "a number, or the comparator `is`" : "yes or no, or a comparator for numbers",
+                        "Change the comparator or the value.");
             }
-        }
+        });
     }
 }

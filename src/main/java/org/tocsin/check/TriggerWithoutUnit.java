@@ -1,9 +1,6 @@
 package org.tocsin.check;
 
-import java.util.List;
-import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Trigger;
-import org.tocsin.record.Recorded;
 
 /** 25 of what? */
 final class TriggerWithoutUnit implements Rule {
@@ -44,21 +41,15 @@ final class TriggerWithoutUnit implements Rule {
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Recorded<List<Severity>> severities =
-                evidence.records().escalationFolder().severities();
-        for (int i = 0; i < severities.value().size(); i++) {
-            List<Trigger> triggers = severities.value().get(i).triggers();
-            for (int j = 0; j < triggers.size(); j++) {
-                if (triggers.get(j).condition().unit() == null
-                        && triggers.get(j).condition().comparator() != Trigger.Comparator.IS) {
-                    findings.warning(
-                            severities,
-                            "severities[" + i + "].triggers[" + j + "].value",
-                            "this number has no unit",
-                            "`unit`, such as percent or minutes",
-                            "Add a line `unit: …`.");
-                }
+        ConditionsInRecords.walk(evidence.records().escalationFolder(), (in, part, condition) -> {
+            if (condition.unit() == null && condition.comparator() != Trigger.Comparator.IS) {
+                findings.warning(
+                        in,
+                        part + ".value",
+                        "this number has no unit",
+                        "`unit`, such as percent or minutes",
+                        "Add a line `unit: …`.");
             }
-        }
+        });
     }
 }
