@@ -46,6 +46,7 @@ public final class Tocsin implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(terminal, clock, folder));
         commands.put("check", () -> new CheckCommand(terminal, clock, folder));
+        commands.put("contention", () -> new ContentionCommand(terminal, clock, folder));
         commands.put("coverage", () -> new CoverageCommand(terminal, clock, folder));
         commands.put("diff", () -> new DiffCommand(terminal, clock, folder));
         commands.put("init", () -> new InitCommand(terminal, clock, folder));

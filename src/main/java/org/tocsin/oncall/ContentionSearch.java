@@ -2,6 +2,7 @@ package org.tocsin.oncall;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ final class ContentionSearch {
     Contention over(int incidents) {
         List<List<Integer>> combinations = new ArrayList<>();
         combine(incidents, List.of(), combinations);
+        combinations.sort(Comparator.comparing(this::processes).reversed());
         int chunks = Math.min(combinations.size(), 8 * Runtime.getRuntime().availableProcessors());
         ContentionTally tally = IntStream.range(0, chunks)
                 .parallel()
@@ -112,6 +114,14 @@ final class ContentionSearch {
             more.add(next);
             combine(incidents, List.copyOf(more), all);
         }
+    }
+
+    /** How many different ones; the more come first, so that of cases as grave one with different processes is shown. */
+    private long processes(List<Integer> combination) {
+        return combination.stream()
+                .map(one -> possible.get(one).incident().process())
+                .distinct()
+                .count();
     }
 
     private ContentionTally tally(List<List<Integer>> combinations, int from, int until) {
