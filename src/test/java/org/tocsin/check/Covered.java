@@ -103,7 +103,7 @@ final class Covered {
                         + layer("auckland", "00:00", "08:00", "eve, fin")
                         + """
                 overrides:
-                  - {from: 2026-12-24T16:00Z, until: 2026-12-25T00:00Z, who: cleo, replaces: dan, reason: Swap, approved-by: ana}
+                  - {from: 2026-12-31T16:00Z, until: 2027-01-01T00:00Z, who: cleo, replaces: dan, reason: Swap, approved-by: ana}
                 """);
         files.put(SPONSOR, """
                 title: Sponsor
