@@ -1,0 +1,30 @@
+package org.tocsin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A status page with little on it looks as if it were meant so. */
+@WithExampleSites
+class SmallSitesTest {
+    private static final String ONE_GROUP = """
+            const box = document.querySelector('.groups');
+            [...box.children].slice(1).forEach(group => group.remove());
+            return box.firstElementChild.getBoundingClientRect().width / box.getBoundingClientRect().width;
+            """;
+
+    private final Browser browser;
+    private final ExampleSites example;
+
+    SmallSitesTest(Browser browser, ExampleSites example) {
+        this.browser = browser;
+        this.example = example;
+    }
+
+    @Test
+    void anOnlyGroupHasTheWholeWidth() {
+        browser.open(example.all().get(0).origin() + "/", Screen.DESK);
+
+        assertThat(((Number) browser.ask(ONE_GROUP)).doubleValue()).isBetween(0.99, 1.01);
+    }
+}
