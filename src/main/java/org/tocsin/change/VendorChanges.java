@@ -1,6 +1,10 @@
 package org.tocsin.change;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Subject.Kind;
 import org.tocsin.model.internal.Escalation;
@@ -59,21 +63,28 @@ final class VendorChanges {
                 Dates.day(was.until(), "further notice"),
                 Dates.day(is.until(), "further notice"));
         contract.line(Topic.VENDORS, "support", was.support(), is.support());
-        contract.set(Topic.VENDORS, "answers", answers(was, before), answers(is, after));
+        answers(was, is, before, after, contract);
     }
 
-    private static List<Answer> answers(Vendor.Contract contract, Side side) {
-        return contract.answers().stream()
-                .flatMap(answer -> answer.severities().stream()
-                        .map(severity -> new Answer(side.severity(severity), Lengths.of(answer.within()))))
-                .toList();
+    private static void answers(
+            Vendor.Contract was, Vendor.Contract is, Side before, Side after, Telling contract) {
+        Map<Ref, String> then = answers(was, before);
+        Map<Ref, String> now = answers(is, after);
+        Set<Ref> severities = new LinkedHashSet<>(now.keySet());
+        severities.addAll(then.keySet());
+        severities.forEach(severity -> contract.value(
+                Topic.VENDORS,
+                "answers at " + severity + " within",
+                then.getOrDefault(severity, "no time agreed"),
+                now.getOrDefault(severity, "no time agreed")));
     }
 
-    private record Answer(Ref severity, String within) {
-        @Override
-        public String toString() {
-            return severity + " within " + within;
-        }
+    private static Map<Ref, String> answers(Vendor.Contract contract, Side side) {
+        Map<Ref, String> answers = new LinkedHashMap<>();
+        contract.answers()
+                .forEach(answer -> side.severities(answer.severities())
+                        .forEach(severity -> answers.put(severity, Lengths.of(answer.within()))));
+        return answers;
     }
 
     private static Object orNone(@Nullable Object value) {

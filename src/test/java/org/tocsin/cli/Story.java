@@ -118,7 +118,7 @@ final class Story implements AutoCloseable {
                 holidays:
                   - {id: portugal, name: Portugal, zone: Europe/Lisbon, calendar: pt, regions: []}
                 """);
-        replace(ON_CALL, "owner: dora-novak", "owner: dora-novak\nholidays: {calendars: [portugal]}");
+        replace(ON_CALL, "minimum: 1", "minimum: 1\nholidays: {calendars: [portugal]}");
         commit(
                 "Chi Adeyemi",
                 "2026-10-12T10:00:00Z",
