@@ -66,8 +66,7 @@ final class VendorChanges {
         answers(was, is, before, after, contract);
     }
 
-    private static void answers(
-            Vendor.Contract was, Vendor.Contract is, Side before, Side after, Telling contract) {
+    private static void answers(Vendor.Contract was, Vendor.Contract is, Side before, Side after, Telling contract) {
         Map<Ref, String> then = answers(was, before);
         Map<Ref, String> now = answers(is, after);
         Set<Ref> severities = new LinkedHashSet<>(now.keySet());

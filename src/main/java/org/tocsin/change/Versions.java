@@ -6,7 +6,7 @@ import java.util.List;
  * The known past of the escalation.
  *
  * @param all newest first
- * @param comparisons of versions that are not next to each other
+ * @param comparisons of two versions each, those with the latest first
  * @param known how far the past is known
  */
 public record Versions(List<Version> all, List<Comparison> comparisons, Known known) {

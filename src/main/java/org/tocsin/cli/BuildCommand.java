@@ -89,7 +89,8 @@ final class BuildCommand implements Callable<Integer> {
             if (records == null || inspection.stops()) {
                 return refuse(inspection.problems(), tree);
             }
-            Sites sites = Sites.of(records, now, choice);
+            Sites sites = Sites.of(
+                    records, now, choice, () -> PastVersions.of(folder, repository.revision(), records, cache, now));
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));

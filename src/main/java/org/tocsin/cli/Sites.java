@@ -3,6 +3,8 @@ package org.tocsin.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.tocsin.change.Versions;
 import org.tocsin.disclosure.Disclosure;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.record.Records;
@@ -19,8 +21,12 @@ import org.tocsin.site.status.StatusSite;
  * @param incidents how many incidents and maintenances the records hold
  */
 record Sites(List<Site> all, int incidents) {
-    /** The public site sees the open facts; only the desk sees everything. */
-    static Sites of(Records records, Instant now, SiteChoice choice) {
+    /**
+     * The public site sees the open facts; only the desk sees everything.
+     *
+     * @param versions asked for where the desk is built
+     */
+    static Sites of(Records records, Instant now, SiteChoice choice, Supplier<Versions> versions) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
@@ -33,7 +39,7 @@ record Sites(List<Site> all, int incidents) {
         if (choice.desk()) {
             List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));
             files.addAll(Attachments.of(records));
-            all.add(new DeskSite(records.everything(open), now, files));
+            all.add(new DeskSite(records.everything(open), now, files, versions.get()));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

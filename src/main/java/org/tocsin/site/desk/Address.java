@@ -23,6 +23,7 @@ final class Address {
     static final String AUTHORITY = "authority/index.html";
     static final String VENDORS = "vendors/index.html";
     static final String REVIEWS = "reviews/index.html";
+    static final String VERSIONS = "versions/index.html";
     static final String HANDBOOK = "handbook/index.html";
 
     private Address() {}
@@ -74,6 +75,14 @@ final class Address {
 
     static String of(ActionId id) {
         return AUTHORITY + "#" + id;
+    }
+
+    static String version(String brief) {
+        return "versions/" + brief + ".html";
+    }
+
+    static String comparison(String older, String newer) {
+        return "versions/compare/" + older + ".." + newer + ".html";
     }
 
     /** {@code content/playbooks/payment-sync.adoc} stands at {@code playbooks/payment-sync/}; likewise the handbook. */

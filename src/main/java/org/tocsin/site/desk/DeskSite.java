@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.change.Versions;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.open.IncidentId;
@@ -20,15 +21,18 @@ public final class DeskSite implements Site {
     private final Everything everything;
     private final Instant now;
     private final List<SiteFile> files;
+    private final Versions versions;
 
     /**
      * @param now the instant the site is built for
      * @param files assets and attachments; an attachment stands at {@link #attachmentPath}
+     * @param versions of the escalation, as git knows them
      */
-    public DeskSite(Everything everything, Instant now, List<SiteFile> files) {
+    public DeskSite(Everything everything, Instant now, List<SiteFile> files, Versions versions) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
+        this.versions = versions;
     }
 
     /** Where the desk links a file that is kept beside an incident. */
@@ -93,6 +97,7 @@ public final class DeskSite implements Site {
                         new AuthorityBuilder(everything.escalation(), directory, tags, watches, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, directory, rows, voice).page(frames)),
+                () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 

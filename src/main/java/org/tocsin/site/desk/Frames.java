@@ -22,7 +22,8 @@ final class Frames {
                     Way.to("Processes", Address.PROCESSES),
                     Way.to("Authority", Address.AUTHORITY),
                     Way.to("Vendors", Address.VENDORS),
-                    Way.to("Reviews", Address.REVIEWS)),
+                    Way.to("Reviews", Address.REVIEWS),
+                    Way.to("Versions", Address.VERSIONS)),
             new Section(Way.to("People", Address.PEOPLE)),
             new Section(
                     Way.to("Playbooks", Address.PLAYBOOKS),

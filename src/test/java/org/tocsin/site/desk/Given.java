@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Absence;
+import org.tocsin.change.Versions;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.AuthorityAction.Approval;
@@ -320,7 +321,7 @@ final class Given {
     }
 
     static <T extends Page> T page(Class<T> type, Everything everything) {
-        return new DeskSite(everything, NOW, List.of())
+        return new DeskSite(everything, NOW, List.of(), Versions.NONE)
                 .pages(new ProseLibrary(Map.of())).stream()
                         .filter(type::isInstance)
                         .map(type::cast)
