@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.change.Versions;
 import org.tocsin.model.internal.Absence;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Limits;
@@ -86,7 +87,7 @@ class WhoIsOnTest {
         Everything given = given(List.of());
 
         List<ProcessPage> pages = List.of("00:00", "09:01", "23:59").stream()
-                .map(time -> new DeskSite(given, Given.at(time), List.of())
+                .map(time -> new DeskSite(given, Given.at(time), List.of(), Versions.NONE)
                         .pages(new ProseLibrary(Map.of())).stream()
                                 .filter(ProcessPage.class::isInstance)
                                 .map(ProcessPage.class::cast)
