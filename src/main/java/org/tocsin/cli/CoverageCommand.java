@@ -129,16 +129,20 @@ final class CoverageCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder();
         lines.append(String.format(
                 Locale.ROOT,
-                "Looked at every instant from %s through %s: %d schedules, %d policies, %d kinds of findings.",
+                "Looked at every instant from %s through %s: %s, %s, %d kinds of findings.",
                 from,
                 through,
-                proof.schedules().size(),
-                records.escalation().policies().size(),
+                count(proof.schedules().size(), "schedule", "schedules"),
+                count(records.escalation().policies().size(), "policy", "policies"),
                 FindingKind.values().length));
         for (ScheduleCoverage schedule : proof.schedules()) {
             lines.append(String.format(Locale.ROOT, "%n  %-32s covered %s", schedule.schedule(), share(schedule)));
         }
         return lines.toString();
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /** Rounded down, so that 100 % is said of nothing less. */
