@@ -67,7 +67,7 @@ final class Outcomes {
     private Outcome.Event event(Entry entry) {
         Rung rung = entry.rung();
         return new Outcome.Event(
-                voice.span(Duration.between(trigger, rung.at())),
+                rung.at().equals(trigger) ? "at once" : voice.span(Duration.between(trigger, rung.at())),
                 voice.moments().near(rung.at(), trigger),
                 words(rung),
                 rung.calls(),
@@ -84,17 +84,17 @@ final class Outcomes {
             case ACKNOWLEDGE_TARGET -> "Nobody has acknowledged in the time allowed";
             case FIRST_UPDATE_TARGET -> "By now customers must have read a first word";
             case RESTORE_TARGET -> "By now it must work again, and does not";
-            case AGAIN -> "Every step has passed; the calls are made again, round " + rung.round();
-            case ANOTHER_POLICY -> "Every step has passed; the policy " + title(rung.policy()) + " takes over";
+            case AGAIN -> "No call was answered; they are made again, round " + rung.round();
+            case ANOTHER_POLICY -> "The policy " + title(rung.policy()) + " takes over";
             case LEADS_BACK ->
-                "Every step has passed; the policy " + title(rung.policy()) + " has been gone through already";
+                "The policy " + title(rung.policy()) + " would take over, and has been gone through already";
             case STEP -> rung.step() == null ? "" : paths.told(rung.step());
             case ROLE ->
-                "Every step has passed: "
+                "When all that has passed, "
                         + (rung.role() == null
                                 ? ""
                                 : directory.role(rung.role()).label());
-            case END -> "Every step has passed, and nothing is written down for what comes after";
+            case END -> "All has passed, and nothing is written down for what comes after";
         };
     }
 
