@@ -90,7 +90,11 @@ final class BuildCommand implements Callable<Integer> {
                 return refuse(inspection.problems(), tree);
             }
             Sites sites = Sites.of(
-                    records, now, choice, () -> PastVersions.of(folder, repository.revision(), records, cache, now));
+                    records,
+                    now,
+                    choice,
+                    () -> PastVersions.of(folder, repository.revision(), records, cache, now),
+                    () -> ScheduleEditions.of(folder, repository.revision(), records, now));
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));

@@ -12,6 +12,7 @@ import org.tocsin.site.Messages;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.desk.DeskSite;
+import org.tocsin.site.desk.calendar.Editions;
 import org.tocsin.site.status.StatusSite;
 
 /**
@@ -25,8 +26,10 @@ record Sites(List<Site> all, int incidents) {
      * The public site sees the open facts; only the desk sees everything.
      *
      * @param versions asked for where the desk is built
+     * @param editions of the schedules, likewise
      */
-    static Sites of(Records records, Instant now, SiteChoice choice, Supplier<Versions> versions) {
+    static Sites of(
+            Records records, Instant now, SiteChoice choice, Supplier<Versions> versions, Supplier<Editions> editions) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
@@ -39,7 +42,7 @@ record Sites(List<Site> all, int incidents) {
         if (choice.desk()) {
             List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));
             files.addAll(Attachments.of(records));
-            all.add(new DeskSite(records.everything(open), now, files, versions.get()));
+            all.add(new DeskSite(records.everything(open), now, files, versions.get(), editions.get()));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

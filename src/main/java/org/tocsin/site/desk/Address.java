@@ -1,10 +1,12 @@
 package org.tocsin.site.desk;
 
+import java.time.YearMonth;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.TeamId;
 import org.tocsin.model.internal.VendorId;
 import org.tocsin.model.open.IncidentId;
@@ -26,7 +28,32 @@ final class Address {
     static final String VERSIONS = "versions/index.html";
     static final String HANDBOOK = "handbook/index.html";
 
+    static final String ON_CALL = "oncall/index.html";
+
     private Address() {}
+
+    /** Where a schedule stands among all. */
+    static String of(ScheduleId id) {
+        return ON_CALL + "#" + id;
+    }
+
+    static String of(ScheduleId id, YearMonth month) {
+        return "oncall/" + id + "/" + month + ".html";
+    }
+
+    /** The shifts of a person. */
+    static String onCall(PersonId id) {
+        return "oncall/people/" + id + ".html";
+    }
+
+    /** What one subscribes to. */
+    static String calendar(ScheduleId id) {
+        return "oncall/" + id + ".ics";
+    }
+
+    static String calendar(PersonId id) {
+        return "oncall/people/" + id + ".ics";
+    }
 
     static String of(IncidentId id) {
         return "incidents/" + id + "/index.html";

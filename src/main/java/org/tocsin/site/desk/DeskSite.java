@@ -1,6 +1,7 @@
 package org.tocsin.site.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.Together;
+import org.tocsin.site.desk.calendar.Editions;
 
 /** The internal site: everything, for the people who respond. */
 public final class DeskSite implements Site {
@@ -22,17 +24,20 @@ public final class DeskSite implements Site {
     private final Instant now;
     private final List<SiteFile> files;
     private final Versions versions;
+    private final Editions editions;
 
     /**
      * @param now the instant the site is built for
      * @param files assets and attachments; an attachment stands at {@link #attachmentPath}
      * @param versions of the escalation, as git knows them
+     * @param editions of the schedules, for those who subscribed to them
      */
-    public DeskSite(Everything everything, Instant now, List<SiteFile> files, Versions versions) {
+    public DeskSite(Everything everything, Instant now, List<SiteFile> files, Versions versions, Editions editions) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
         this.versions = versions;
+        this.editions = editions;
     }
 
     /** Where the desk links a file that is kept beside an incident. */
@@ -90,6 +95,7 @@ public final class DeskSite implements Site {
                         .pages(frames),
                 () -> new ProcessPages(everything, directory, ways, paths, watches, outcomes, rows, voice)
                         .pages(frames),
+                () -> new OnCallPages(everything.escalation(), directory, watches, voice).pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
                 () -> new ProsePages(everything, library, directory, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
@@ -103,7 +109,9 @@ public final class DeskSite implements Site {
 
     @Override
     public List<SiteFile> files() {
-        return files;
+        List<SiteFile> all = new ArrayList<>(files);
+        all.addAll(OnCallFeeds.files(everything, editions, now));
+        return all;
     }
 
     private Set<IncidentId> incidentsWithPostmortem() {

@@ -111,7 +111,7 @@ final class Directory {
 
     Way schedule(ScheduleId id) {
         Schedule schedule = schedules.get(id);
-        return Way.words(schedule == null ? id.value() : schedule.title());
+        return schedule == null ? Way.words(id.value()) : Way.to(schedule.title(), Address.of(id));
     }
 
     Way channel(ChannelId id) {

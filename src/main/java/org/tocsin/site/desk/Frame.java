@@ -1,5 +1,6 @@
 package org.tocsin.site.desk;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Moment;
@@ -21,6 +22,11 @@ public record Frame(
         String zone) {
     public Frame {
         navigation = List.copyOf(navigation);
+    }
+
+    /** The same around a page whose times are in another zone than the desk's. */
+    Frame inZone(ZoneId other) {
+        return new Frame(root, siteName, title, navigation, built, other.getId());
     }
 
     /**

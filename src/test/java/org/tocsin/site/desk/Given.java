@@ -60,6 +60,7 @@ import org.tocsin.model.open.UpdateStatus;
 import org.tocsin.model.open.UptimeSettings;
 import org.tocsin.site.Page;
 import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.desk.calendar.Editions;
 
 /** A small desk to hold pages against: one process, two severities, two people. */
 final class Given {
@@ -321,7 +322,7 @@ final class Given {
     }
 
     static <T extends Page> T page(Class<T> type, Everything everything) {
-        return new DeskSite(everything, NOW, List.of(), Versions.NONE)
+        return new DeskSite(everything, NOW, List.of(), Versions.NONE, Editions.none(NOW))
                 .pages(new ProseLibrary(Map.of())).stream()
                         .filter(type::isInstance)
                         .map(type::cast)

@@ -25,6 +25,7 @@ import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.Step.From;
 import org.tocsin.model.internal.Step.Until;
 import org.tocsin.site.ProseLibrary;
+import org.tocsin.site.desk.calendar.Editions;
 
 class WhoIsOnTest {
     private final Everything all = everything(List.of(policy(
@@ -87,7 +88,8 @@ class WhoIsOnTest {
         Everything given = given(List.of());
 
         List<ProcessPage> pages = List.of("00:00", "09:01", "23:59").stream()
-                .map(time -> new DeskSite(given, Given.at(time), List.of(), Versions.NONE)
+                .map(time -> new DeskSite(
+                                given, Given.at(time), List.of(), Versions.NONE, Editions.none(Given.at(time)))
                         .pages(new ProseLibrary(Map.of())).stream()
                                 .filter(ProcessPage.class::isInstance)
                                 .map(ProcessPage.class::cast)
