@@ -83,6 +83,7 @@ class ArchitectureTest {
             Map.entry("calendar", List.of()),
             Map.entry("oncall", List.of("calendar", "model.open", "model.internal")),
             Map.entry("oncall.clock", List.of("oncall", "model.internal")),
+            Map.entry("oncall.triage", List.of("oncall", "oncall.clock", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),
             Map.entry(
@@ -140,6 +141,7 @@ class ArchitectureTest {
                             "history",
                             "oncall",
                             "oncall.clock",
+                            "oncall.triage",
                             "change",
                             "check",
                             "disclosure",
