@@ -1,7 +1,10 @@
 package org.tocsin.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-        Terminal terminal = new Terminal(out, err, Boolean.getBoolean("tocsin.terminal"));
+        BufferedReader in = Boolean.getBoolean("tocsin.typed") ? utf8(System.in) : null;
+        Terminal terminal = new Terminal(out, err, Boolean.getBoolean("tocsin.terminal"), in);
         int code = ExitCode.FAILURE;
         try {
             code = Tocsin.run(terminal, Clock.systemUTC(), Path.of(""), args);
@@ -26,6 +30,10 @@ public final class Main {
         err.flush(); // first, so that what was done is the last line on a terminal
         out.flush();
         System.exit(code);
+    }
+
+    private static BufferedReader utf8(InputStream stream) {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.tocsin.oncall.Course;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,10 @@ public final class Tocsin implements Runnable {
         commands.put("init", () -> new InitCommand(terminal, clock, folder));
         commands.put("import", () -> ImportCommand.line(terminal, clock, folder));
         commands.put("schema", () -> new SchemaCommand(terminal, folder));
+        commands.put("who", () -> new WhoCommand(terminal, clock, folder));
+        commands.put("next", () -> new NextCommand(terminal, clock, folder));
+        commands.put("triage", () -> new TriageCommand(terminal, clock, folder));
+        commands.put("obligations", () -> new ObligationsCommand(terminal));
         CommandLine line = new CommandLine(new Tocsin());
         // Help and advice on a mistyped name want all of them; looking up the options of each takes its time.
         boolean oneWillDo = args.length > 0 && commands.containsKey(args[0]);
@@ -63,6 +68,7 @@ public final class Tocsin implements Runnable {
         line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
+                .registerConverter(Course.class, new WordConverter<>(Course.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
                 .registerConverter(AnswerFormat.class, new WordConverter<>(AnswerFormat.values()))
                 .registerConverter(ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))

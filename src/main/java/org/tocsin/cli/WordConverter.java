@@ -17,14 +17,16 @@ final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     @Override
     public E convert(String typed) {
         return choices.stream()
-                .filter(choice -> choice.name().equalsIgnoreCase(typed))
+                .filter(choice -> word(choice).equalsIgnoreCase(typed))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of " + words()));
     }
 
     private String words() {
-        return choices.stream()
-                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return choices.stream().map(WordConverter::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

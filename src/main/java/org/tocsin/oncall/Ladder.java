@@ -49,7 +49,8 @@ final class Ladder {
             @Nullable Instant relieved) {
         Ladder ladder = new Ladder(escalation, relieved);
         ladder.climb(policy, trigger, acknowledged);
-        ladder.rungs.sort(Comparator.comparing(Rung::at).thenComparing(Rung::what));
+        ladder.rungs.sort(
+                Comparator.comparing(Rung::at).thenComparing(Rung::round).thenComparing(Rung::what));
         return List.copyOf(ladder.rungs);
     }
 
