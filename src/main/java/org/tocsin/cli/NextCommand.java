@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.IncidentRecord;
+import org.tocsin.model.open.Incident;
 import org.tocsin.record.Recorded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,8 @@ final class NextCommand implements Callable<Integer> {
                     one -> one.customer().title());
         }
         List<IncidentRecord> open = all.stream()
-                .filter(one -> one.customer().open() && one.response().process() != null)
+                .filter(one ->
+                        one.customer() instanceof Incident && one.customer().open())
                 .toList();
         if (open.size() == 1) {
             return open.get(0);
