@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  tocsin import cstate old-page --into my-status --zone Europe/Lisbon",
             "  tocsin import cstate old-page --into my-status --format json",
             "",
-            "DIR gets the whole import or nothing. Then: tocsin check --repo DIR"
+            "DIR gets the whole import or nothing. Then: ./tocsin check --repo DIR"
         })
 final class ImportCstateCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -73,13 +73,13 @@ final class ImportOptions {
 
     private void next(PrintWriter out) {
         out.println();
-        out.println("They are in " + into + ", with a README and workflows as `tocsin init` lays them out. Next:");
+        out.println("They are in " + into + ", with a README and workflows as `./tocsin init` lays them out. Next:");
         out.println();
-        out.println("  tocsin check --repo " + into);
-        out.println("  tocsin build --repo " + into);
+        out.println("  ./tocsin check --repo " + into);
+        out.println("  ./tocsin build --repo " + into);
         out.println();
         out.println("Then read " + into.resolve("README.md").normalize() + ". Who answers incidents is not imported:");
-        out.println("`tocsin init` in another folder shows in escalation/ how to write it down.");
+        out.println("`./tocsin init` in another folder shows in escalation/ how to write it down.");
     }
 
     /** The zone given, if it is one that can be taken for a place. */

@@ -64,6 +64,16 @@ class ImportCstateCommandTest {
     }
 
     @Test
+    void itEndsWithTheNextTwoCommands() {
+        run("cstate", source.toString(), "--into", into.toString());
+
+        assertTrue(
+                out.toString()
+                        .contains("\n\n  ./tocsin check --repo " + into + "\n  ./tocsin build --repo " + into + "\n\n"),
+                out.toString());
+    }
+
+    @Test
     void aProgramReadsJson() {
         assertEquals(0, run("cstate", source.toString(), "--into", into.toString(), "--format", "json"));
 
