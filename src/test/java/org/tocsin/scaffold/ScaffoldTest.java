@@ -42,6 +42,14 @@ class ScaffoldTest {
     }
 
     @Test
+    void noComponentClaimsDaysBeforeIt() throws IOException {
+        String components = files().getOrDefault("site/status/components.yaml", "");
+
+        assertThat(components.split("      - id: ", -1)).hasSize(4);
+        assertThat(components.split("        since: 2026-11-23\n", -1)).hasSize(4);
+    }
+
+    @Test
     void noMarkIsLeftForADay() throws IOException {
         assertThat(files().values()).noneMatch(text -> text.matches("(?s).*@[a-z-]+@.*"));
     }
