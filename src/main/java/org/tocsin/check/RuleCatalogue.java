@@ -36,6 +36,7 @@ public final class RuleCatalogue {
                 "Every entry of site/waivers.yaml sets aside a problem that is there, of a rule that can be set aside.",
                 false,
                 null));
+        entries.add(RationaleMissing.ENTRY);
         return entries;
     }
 }

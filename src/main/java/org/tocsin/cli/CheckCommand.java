@@ -2,12 +2,22 @@ package org.tocsin.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.history.EscalationHistory;
+import org.tocsin.problem.Problem;
+import org.tocsin.record.Records;
 import org.tocsin.source.SourceTree;
 import org.tocsin.source.TreeLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tocsin check}: says what is wrong in the records. */
 @Command(
@@ -20,6 +30,7 @@ import picocli.CommandLine.Option;
             "  tocsin check                       the repository in the current folder",
             "  tocsin check --format github       annotations on a pull request",
             "  tocsin check --rev main~1          as it was one commit ago",
+            "  tocsin check --base main           and whose shifts, steps and authority move against main",
             "",
             "A problem you decide to live with goes into site/waivers.yaml, with the reason."
         })
@@ -39,6 +50,18 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private ReportFormat format;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description =
+                    "Also say whose shifts, steps and authority move against a revision (text and github), and ask"
+                            + " each commit since for a rationale where limits.yaml requires one.")
+    private @Nullable String base;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     CheckCommand(Terminal terminal, Clock clock, Path current) {
         this.terminal = terminal;
         this.clock = clock;
@@ -48,8 +71,51 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SourceTree tree = repository.tree(current);
-        Inspection inspection = Inspection.of(tree, repository.now(clock));
-        terminal.out().print(format.printer().print(inspection.problems(), new TreeLines(tree)));
-        return inspection.stops() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        Instant now = repository.now(clock);
+        Inspection inspection = Inspection.of(tree, now);
+        if (base == null) {
+            return report(inspection.problems(), tree);
+        }
+        Path folder = repository.folder(current);
+        try (EscalationHistory history = EscalationHistory.open(folder)
+                .orElseThrow(() -> wrong("there is no git repository at " + folder + ", so no revision " + base))) {
+            return against(history, base, inspection, tree, now);
+        }
+    }
+
+    private int against(EscalationHistory history, String asked, Inspection inspection, SourceTree tree, Instant now) {
+        String from = commit(history, asked);
+        String to = commit(history, repository.revision() == null ? "HEAD" : repository.revision());
+        Records records = inspection.records();
+        if (records == null) {
+            return report(inspection.problems(), tree);
+        }
+        List<Problem> problems = new ArrayList<>(inspection.problems());
+        if (records.escalation().limits().rationale()) {
+            problems.addAll(Rationales.missing(history, from, to));
+            problems.sort(null);
+        }
+        int code = report(problems, tree);
+        Against against = Against.of(history, asked, from, to, records.escalation(), now);
+        if (format == ReportFormat.TEXT) {
+            terminal.out().print(against.text());
+        } else if (format == ReportFormat.GITHUB) {
+            terminal.out().print(against.github());
+        }
+        return code;
+    }
+
+    private int report(List<Problem> problems, SourceTree tree) {
+        terminal.out().print(format.printer().print(problems, new TreeLines(tree)));
+        return problems.stream().anyMatch(Problem::isError) ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private String commit(EscalationHistory history, String revision) {
+        return history.hash(revision)
+                .orElseThrow(() -> wrong("there is no commit " + revision + " in this repository"));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -23,6 +23,11 @@ public final class GithubPrinter implements ProblemPrinter {
         return out.toString();
     }
 
+    /** A workflow command that shows a text and no problem. */
+    public static String notice(String title, String text) {
+        return "::notice title=" + property(title) + "::" + message(text) + "\n";
+    }
+
     private static String words(Problem problem) {
         String expected = problem.expected().isEmpty() ? "" : "\nExpected: " + problem.expected();
         return problem.message() + expected + "\nFix: " + problem.fix();

@@ -55,6 +55,8 @@ final class Story implements AutoCloseable {
     private void beginning() throws IOException, GitAPIException {
         copy(BASE, folder, "escalation");
         copy(BEGINNING, folder.resolve("escalation"), "none");
+        replaceAll("content/playbooks/card-flow.adoc", ": ana", ": dora-novak");
+        replaceAll("content/playbooks/card-flow.adoc", ": ben", ": eli-costa");
         commit(DORA, "2026-08-03T09:00:00Z", "Write down who is called");
     }
 

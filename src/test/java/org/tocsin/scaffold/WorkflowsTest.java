@@ -123,6 +123,17 @@ class WorkflowsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("roots")
+    void aPullRequestIsHeldAgainstItsBaseWithTheWholeHistory(Path root) {
+        assertThat(text(root.resolve("workflows/check.yml")))
+                .containsSubsequence(
+                        "fetch-depth: 0",
+                        "BASE: ${{ github.event.pull_request.base.sha }}",
+                        "tocsin check --format github --base \"$BASE\"");
+        assertThat(text(root.resolve("workflows/desk.yml"))).contains("fetch-depth: 0");
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void noShellLineHoldsWhatAnOutsiderMayWrite(Path file) {
         assertThat(text(file).lines().filter(line -> line.contains("${{")))
