@@ -94,7 +94,8 @@ final class BuildCommand implements Callable<Integer> {
                     now,
                     choice,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
-                    () -> ScheduleEditions.of(folder, repository.revision(), records, now));
+                    () -> ScheduleEditions.of(folder, repository.revision(), records, now),
+                    cache);
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));

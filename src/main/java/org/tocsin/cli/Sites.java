@@ -1,12 +1,16 @@
 package org.tocsin.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Versions;
 import org.tocsin.disclosure.Disclosure;
+import org.tocsin.model.internal.Everything;
 import org.tocsin.model.open.OpenFacts;
+import org.tocsin.oncall.Span;
 import org.tocsin.record.Records;
 import org.tocsin.site.Messages;
 import org.tocsin.site.Site;
@@ -27,9 +31,15 @@ record Sites(List<Site> all, int incidents) {
      *
      * @param versions asked for where the desk is built
      * @param editions of the schedules, likewise
+     * @param cache where builds keep things; null where nothing is kept
      */
     static Sites of(
-            Records records, Instant now, SiteChoice choice, Supplier<Versions> versions, Supplier<Editions> editions) {
+            Records records,
+            Instant now,
+            SiteChoice choice,
+            Supplier<Versions> versions,
+            Supplier<Editions> editions,
+            @Nullable Path cache) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
@@ -42,7 +52,15 @@ record Sites(List<Site> all, int incidents) {
         if (choice.desk()) {
             List<SiteFile> files = new ArrayList<>(SiteAssets.ofDesk(records.tree()));
             files.addAll(Attachments.of(records));
-            all.add(new DeskSite(records.everything(open), now, files, versions.get(), editions.get()));
+            Everything everything = records.everything(open);
+            Span year = DeskSite.yearFrom(everything, now);
+            all.add(new DeskSite(
+                    everything,
+                    now,
+                    files,
+                    versions.get(),
+                    editions.get(),
+                    () -> KeptForesight.of(records, year, cache)));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

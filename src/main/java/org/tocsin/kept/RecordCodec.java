@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class RecordCodec<T extends Record> {
     private static final byte ADDRESS = 11;
     private static final byte DAY = 12;
     private static final byte SORTED_MAP = 13;
+    private static final byte DURATION = 14;
 
     private final Class<T> root;
     private final List<Parts> types = new ArrayList<>();
@@ -147,6 +149,11 @@ public final class RecordCodec<T extends Record> {
         if (value instanceof Long number) {
             return out.kind(LONG) && out.number(number);
         }
+        if (value instanceof Duration duration) {
+            out.kind(DURATION);
+            out.number(duration.getSeconds());
+            return out.number(duration.getNano());
+        }
         if (value instanceof URI address) {
             return out.text(ADDRESS, address.toString());
         }
@@ -193,6 +200,7 @@ public final class RecordCodec<T extends Record> {
             case MAP -> fill(new LinkedHashMap<>(), in);
             case SORTED_MAP -> fill(new TreeMap<>(), in);
             case INSTANT -> Instant.ofEpochSecond(number(in), number(in));
+            case DURATION -> Duration.ofSeconds(number(in), number(in));
             case TRUE -> true;
             case FALSE -> false;
             case INTEGER -> integer(in);

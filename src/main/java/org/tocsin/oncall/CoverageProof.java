@@ -48,7 +48,7 @@ public record CoverageProof(Span time, List<Finding> findings, List<ScheduleCove
         return new Horizon(escalation, Rota.of(escalation, known), time);
     }
 
-    private static CoverageProof of(Horizon horizon) {
+    static CoverageProof of(Horizon horizon) {
         Escalation escalation = horizon.escalation();
         Findings findings = new Findings();
         Duties duties = new Duties(horizon);

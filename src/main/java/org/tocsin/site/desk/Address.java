@@ -26,6 +26,8 @@ final class Address {
     static final String VENDORS = "vendors/index.html";
     static final String REVIEWS = "reviews/index.html";
     static final String VERSIONS = "versions/index.html";
+    static final String COVERAGE = "coverage/index.html";
+    static final String CONTENTION = "contention/index.html";
     static final String HANDBOOK = "handbook/index.html";
 
     static final String ON_CALL = "oncall/index.html";

@@ -1,15 +1,21 @@
 package org.tocsin.site.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.change.Versions;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.open.IncidentId;
+import org.tocsin.oncall.CoverageProof;
+import org.tocsin.oncall.Foresight;
+import org.tocsin.oncall.Span;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
@@ -25,6 +31,7 @@ public final class DeskSite implements Site {
     private final List<SiteFile> files;
     private final Versions versions;
     private final Editions editions;
+    private final Supplier<Foresight> foresight;
 
     /**
      * @param now the instant the site is built for
@@ -33,11 +40,35 @@ public final class DeskSite implements Site {
      * @param editions of the schedules, for those who subscribed to them
      */
     public DeskSite(Everything everything, Instant now, List<SiteFile> files, Versions versions, Editions editions) {
+        this(
+                everything,
+                now,
+                files,
+                versions,
+                editions,
+                () -> Foresight.over(yearFrom(everything, now), everything.escalation()));
+    }
+
+    /** @param foresight asked for once, over {@link #yearFrom} */
+    public DeskSite(
+            Everything everything,
+            Instant now,
+            List<SiteFile> files,
+            Versions versions,
+            Editions editions,
+            Supplier<Foresight> foresight) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
         this.versions = versions;
         this.editions = editions;
+        this.foresight = foresight;
+    }
+
+    /** The time the desk looks ahead over; it depends on the day only. */
+    public static Span yearFrom(Everything everything, Instant now) {
+        ZoneId zone = everything.settings().zone();
+        return CoverageProof.year(LocalDate.ofInstant(now, zone), zone);
     }
 
     /** Where the desk links a file that is kept beside an incident. */
@@ -104,6 +135,12 @@ public final class DeskSite implements Site {
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, directory, rows, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
+                () -> {
+                    Foresight ahead = foresight.get();
+                    return List.of(
+                            new CoverageBuilder(everything, directory, voice).page(ahead.proof(), frames),
+                            new ContentionBuilder(directory, tags, voice).page(ahead.contentions(), frames));
+                },
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 

@@ -24,7 +24,11 @@ final class Frames {
                     Way.to("Vendors", Address.VENDORS),
                     Way.to("Reviews", Address.REVIEWS),
                     Way.to("Versions", Address.VERSIONS)),
-            new Section(Way.to("On call", Address.ON_CALL), Way.to("People", Address.PEOPLE)),
+            new Section(
+                    Way.to("On call", Address.ON_CALL),
+                    Way.to("People", Address.PEOPLE),
+                    Way.to("Coverage", Address.COVERAGE),
+                    Way.to("Contention", Address.CONTENTION)),
             new Section(
                     Way.to("Playbooks", Address.PLAYBOOKS),
                     Way.to("Postmortems", Address.POSTMORTEMS),
