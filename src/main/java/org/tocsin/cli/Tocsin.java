@@ -52,6 +52,7 @@ public final class Tocsin implements Runnable {
         commands.put("diff", () -> new DiffCommand(terminal, clock, folder));
         commands.put("init", () -> new InitCommand(terminal, clock, folder));
         commands.put("import", () -> ImportCommand.line(terminal, clock, folder));
+        commands.put("oncall", () -> new OnCallCommand(terminal, clock, folder));
         commands.put("schema", () -> new SchemaCommand(terminal, folder));
         commands.put("who", () -> new WhoCommand(terminal, clock, folder));
         commands.put("next", () -> new NextCommand(terminal, clock, folder));

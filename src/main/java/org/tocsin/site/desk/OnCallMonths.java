@@ -134,7 +134,9 @@ final class OnCallMonths {
     }
 
     private static List<String> daysOff(Holidays holidays, LocalDate day) {
-        return List.copyOf(HolidayTimes.days(holidays, day, day.plusDays(1)).values());
+        return HolidayTimes.days(holidays, day, day.plusDays(1)).values().stream()
+                .map(name -> name + ", " + holidays.name())
+                .toList();
     }
 
     private List<Duty> duties(Schedule schedule, Span day) {

@@ -72,7 +72,7 @@ final class OnCallPeople {
             List<Span> spans = onCall(person.id(), span);
             all.addAll(spans);
             if (!spans.isEmpty()) {
-                weeks.add(new Week(label(monday.plusWeeks(i)), voice.span(sum(spans)), entries(person, span)));
+                weeks.add(new Week(label(monday.plusWeeks(i)), hours(sum(spans)), entries(person, span)));
             }
         }
         return new OnCallPersonPage(
@@ -80,7 +80,7 @@ final class OnCallPeople {
                 path,
                 directory.person(person.id()),
                 Address.calendar(person.id()),
-                voice.span(sum(all)),
+                hours(sum(all)),
                 weeks,
                 WEEKS - weeks.size());
     }
@@ -104,6 +104,10 @@ final class OnCallPeople {
             }
         }
         return Spans.common(Spans.united(spans), List.of(week));
+    }
+
+    private static String hours(Duration time) {
+        return time.toHours() + " h" + (time.toMinutesPart() == 0 ? "" : " " + time.toMinutesPart() + " min");
     }
 
     private static Duration sum(List<Span> spans) {
