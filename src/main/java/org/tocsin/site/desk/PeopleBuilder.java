@@ -99,6 +99,9 @@ final class PeopleBuilder {
                         .filter(schedule -> takesTurns(person, schedule))
                         .map(schedule -> directory.schedule(schedule.id()))
                         .toList(),
+                OnCallPeople.onCall(everything.escalation()).contains(person)
+                        ? Way.to("when", Address.onCall(person.id()))
+                        : null,
                 everything.escalation().absences().stream()
                         .filter(absence -> absence.person().equals(person.id()))
                         .filter(absence -> !absence.through().isBefore(voice.today()))

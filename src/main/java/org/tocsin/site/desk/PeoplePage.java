@@ -70,6 +70,7 @@ public record PeoplePage(
      * @param chat empty where none is known
      * @param capacity in how many incidents they can take part at once
      * @param schedules in which they take turns
+     * @param shifts leads to when they are on call; null where they never are
      * @param absences that are not over, soonest first
      */
     public record PersonRow(
@@ -88,6 +89,7 @@ public record PeoplePage(
             int capacity,
             List<Way> roles,
             List<Way> schedules,
+            @Nullable Way shifts,
             List<Absent> absences) {
         public PersonRow {
             skills = List.copyOf(skills);

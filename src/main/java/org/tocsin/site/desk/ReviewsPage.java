@@ -36,6 +36,7 @@ public record ReviewsPage(Frame frame, String every, List<DueReview> due, List<H
      * @param state whether it is overdue, due soon or later
      * @param last the day of the last one; {@code record} leads to its record, null where there is none
      * @param incidents since then, of its processes and at its severities
+     * @param changes since then, of the policy, its processes and the vendors these need
      */
     public record DueReview(
             Way policy,
@@ -44,11 +45,16 @@ public record ReviewsPage(Frame frame, String every, List<DueReview> due, List<H
             Moment by,
             Moment last,
             @Nullable Way record,
-            List<IncidentRow> incidents) {
+            List<IncidentRow> incidents,
+            List<SinceThen> changes) {
         public DueReview {
+            changes = List.copyOf(changes);
             incidents = List.copyOf(incidents);
         }
     }
+
+    /** Something that changed in meaning. */
+    public record SinceThen(Way version, String sentence) {}
 
     /**
      * A review that was held.
