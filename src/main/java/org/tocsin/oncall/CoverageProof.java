@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.internal.Escalation;
+import org.tocsin.model.internal.Layer;
+import org.tocsin.model.internal.Rotation;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.model.internal.StepTarget.ToSchedule;
@@ -24,9 +26,6 @@ public record CoverageProof(Span time, List<Finding> findings, List<ScheduleCove
     /** How far ahead it looks unless told otherwise. */
     public static final int DAYS = 366;
 
-    /** How far beyond the time it looks for who comes next. */
-    private static final Duration NEXT = Duration.ofDays(400);
-
     public CoverageProof {
         findings = List.copyOf(findings);
         schedules = List.copyOf(schedules);
@@ -44,7 +43,7 @@ public record CoverageProof(Span time, List<Finding> findings, List<ScheduleCove
     }
 
     static Horizon horizon(Span time, Escalation escalation) {
-        Span known = tellsNext(escalation) ? new Span(time.from(), time.until().plus(NEXT)) : time;
+        Span known = tellsNext(escalation) ? new Span(time.from(), time.until().plus(longestTurn(escalation))) : time;
         return new Horizon(escalation, Rota.of(escalation, known), time);
     }
 
@@ -76,6 +75,26 @@ public record CoverageProof(Span time, List<Finding> findings, List<ScheduleCove
                 Duties.length(wanted.covered()),
                 Duties.length(Spans.common(wanted.covered(), somebody)),
                 duties.loads(schedule));
+    }
+
+    /** So far beyond the time the next change of any layer lies, the last windows before it included. */
+    private static Duration longestTurn(Escalation escalation) {
+        return Duration.ofDays(7
+                + escalation.schedules().stream()
+                        .flatMap(schedule -> schedule.layers().stream())
+                        .map(Layer::rotation)
+                        .mapToInt(CoverageProof::days)
+                        .max()
+                        .orElse(0));
+    }
+
+    private static int days(Rotation rotation) {
+        return switch (rotation.frequency()) {
+            case DAILY -> rotation.every();
+            case WEEKLY -> 7 * rotation.every();
+            case MONTHLY -> 31 * rotation.every();
+            case RRULE -> DAYS;
+        };
     }
 
     private static boolean tellsNext(Escalation escalation) {

@@ -41,7 +41,19 @@ record Duty(List<Stretch> stretches, List<Shift> shifts) {
     }
 
     private List<Shift> beginning(Instant instant) {
-        return shifts.stream().filter(shift -> shift.from().equals(instant)).toList();
+        int low = 0;
+        int high = shifts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shifts.get(middle).from().isBefore(instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return shifts.subList(low, shifts.size()).stream()
+                .takeWhile(shift -> shift.from().equals(instant))
+                .toList();
     }
 
     private static List<PersonId> people(Stretch stretch) {
