@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
         description = {
             "Checks the records, then builds the status page and the desk.",
             "",
-            "Where there is an error, nothing is published and the last output stays as it was.",
+            "Where there is an error, nothing is published and the last output stays as it was;",
+            "but an error in escalation/ never stops the status page, only the desk.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -86,13 +87,14 @@ final class BuildCommand implements Callable<Integer> {
             bakery.begin(ProsePaths.of(tree, choice));
             Inspection inspection = inspected(tree, now, cache);
             Records records = inspection.records();
-            if (records == null || inspection.stops()) {
+            if (records == null || inspection.stopsStatus() || (inspection.stops() && !choice.status())) {
                 return refuse(inspection.problems(), tree);
             }
+            SiteChoice sound = inspection.stops() ? SiteChoice.STATUS : choice;
             Sites sites = Sites.of(
                     records,
                     now,
-                    choice,
+                    sound,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
                     () -> ScheduleEditions.of(folder, repository.revision(), records, now),
                     cache);
@@ -100,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
             if (code == ExitCode.DONE) {
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));
             }
-            return code;
+            return code == ExitCode.DONE && sound != choice ? withoutDesk() : code;
         } catch (OutputRefused e) {
             terminal.progressEnds();
             terminal.err().println("tocsin: " + e.getMessage());
@@ -142,6 +144,12 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             folders.forEach(SiteFolder::close);
         }
+    }
+
+    /** What is wrong in {@code escalation/} keeps nothing from customers. */
+    private int withoutDesk() {
+        terminal.out().println("The desk was not published, for what is wrong in escalation/; it is as it was.");
+        return ExitCode.PROBLEMS;
     }
 
     private int refuse(List<Problem> problems, SourceTree tree) {

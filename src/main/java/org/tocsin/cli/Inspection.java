@@ -35,8 +35,15 @@ record Inspection(@Nullable Records records, List<Problem> problems) {
         return new Inspection(records, List.copyOf(problems));
     }
 
-    /** Whether a build may not go on. */
+    /** Whether the desk may not be built. */
     boolean stops() {
         return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Whether not even the status page may be built. No line of it comes from the folder {@code escalation/}. */
+    boolean stopsStatus() {
+        return problems.stream()
+                .filter(Problem::isError)
+                .anyMatch(problem -> !problem.place().file().startsWith("escalation/"));
     }
 }
