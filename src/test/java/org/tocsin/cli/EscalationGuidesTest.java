@@ -39,6 +39,10 @@ class EscalationGuidesTest {
                 "how-to/write-an-on-call-schedule",
                 "how-to/swap-a-shift-and-enter-a-holiday",
                 "how-to/prove-that-nobody-is-missing",
+                "how-to/find-out-who-to-call",
+                "how-to/add-a-statutory-clock",
+                "how-to/review-a-policy",
+                "how-to/see-what-a-change-moves",
             })
     void everyCommandOfTheGuideAnswersAsShown(String guide) throws IOException, GitAPIException {
         run(List.of("init", "."));
