@@ -1,8 +1,10 @@
 package org.tocsin.oncall;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tocsin.model.internal.Peak;
 import org.tocsin.model.internal.Person;
@@ -59,9 +61,10 @@ final class AbilityFindings {
                 .filter(able)
                 .map(Person::id)
                 .toList();
+        Set<PersonId> known = new HashSet<>(all);
         Crew crew = horizon.crew(schedule.id());
         List<Span> when = Spans.common(
-                wanted, crew.when(people -> !people.isEmpty() && people.stream().noneMatch(all::contains)));
+                wanted, crew.when(people -> !people.isEmpty() && people.stream().noneMatch(known::contains)));
         if (when.isEmpty()) {
             return;
         }

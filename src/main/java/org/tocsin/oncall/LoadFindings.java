@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.model.internal.Layer;
 import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.Person;
-import org.tocsin.model.internal.Schedule;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.ScheduleOverride;
 
 /**
@@ -45,7 +47,7 @@ final class LoadFindings {
     private void doubleBooked(Person person) {
         TreeSet<Instant> changes = new TreeSet<>();
         List<Duties.Booked> all = duties.of(person.id());
-        if (all.stream().map(Duties.Booked::schedule).distinct().count() <= person.capacity()) {
+        if (all.stream().map(duty -> duty.schedule().id()).distinct().count() <= person.capacity()) {
             return;
         }
         Map<Instant, Integer> steps = new HashMap<>();
@@ -79,8 +81,8 @@ final class LoadFindings {
     }
 
     private static List<List<Span>> bySchedule(List<Duties.Booked> all) {
-        Map<Schedule, List<Span>> spans = new HashMap<>();
-        all.forEach(duty -> spans.computeIfAbsent(duty.schedule(), schedule -> new ArrayList<>())
+        Map<ScheduleId, List<Span>> spans = new HashMap<>();
+        all.forEach(duty -> spans.computeIfAbsent(duty.schedule().id(), schedule -> new ArrayList<>())
                 .add(duty.shift().span()));
         return spans.values().stream().map(Spans::united).toList();
     }
@@ -147,13 +149,16 @@ final class LoadFindings {
     /** When somebody else has taken over a turn of theirs: a pause in a shift is no short rest between two. */
     private List<Span> relief(Person person) {
         List<Span> relief = new ArrayList<>();
-        duties.of(person.id()).stream().map(Duties.Booked::schedule).distinct().forEach(schedule -> {
-            for (ScheduleOverride override : schedule.overrides()) {
-                if (person.id().equals(override.replaces())) {
-                    Spans.between(override.from(), override.until()).ifPresent(relief::add);
+        Set<ScheduleId> seen = new HashSet<>();
+        for (Duties.Booked duty : duties.of(person.id())) {
+            if (seen.add(duty.schedule().id())) {
+                for (ScheduleOverride override : duty.schedule().overrides()) {
+                    if (person.id().equals(override.replaces())) {
+                        Spans.between(override.from(), override.until()).ifPresent(relief::add);
+                    }
                 }
             }
-        });
+        }
         return Spans.united(relief);
     }
 
@@ -180,7 +185,7 @@ final class LoadFindings {
 
     /** One of the shifts of the layer or override with most time in, or beside, the stretches. */
     private Duties.Booked main(Person person, List<Span> when) {
-        record Origin(Schedule schedule, int override, String layer) {}
+        record Origin(ScheduleId schedule, int override, String layer) {}
         Map<Origin, Duration> time = new HashMap<>();
         Map<Origin, Duties.Booked> first = new HashMap<>();
         List<Duties.Booked> all = duties.of(person.id());
@@ -199,7 +204,7 @@ final class LoadFindings {
         }
         return time.entrySet().stream()
                 .max(Map.Entry.<Origin, Duration>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().schedule().id(), Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().schedule(), Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().layer(), Comparator.reverseOrder()))
                 .map(entry -> first.getOrDefault(entry.getKey(), all.get(0)))
                 .orElse(all.get(0));
