@@ -23,6 +23,7 @@ final class Address {
     static final String POSTMORTEMS = "postmortems/index.html";
     static final String PEOPLE = "people/index.html";
     static final String AUTHORITY = "authority/index.html";
+    static final String OBLIGATIONS = "obligations/index.html";
     static final String VENDORS = "vendors/index.html";
     static final String REVIEWS = "reviews/index.html";
     static final String VERSIONS = "versions/index.html";

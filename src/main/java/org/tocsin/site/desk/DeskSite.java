@@ -132,6 +132,7 @@ public final class DeskSite implements Site {
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> List.of(
                         new AuthorityBuilder(everything.escalation(), directory, tags, watches, voice).page(frames)),
+                () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),

@@ -21,6 +21,7 @@ final class Frames {
                     Way.to("Matrix", Address.MATRIX),
                     Way.to("Processes", Address.PROCESSES),
                     Way.to("Authority", Address.AUTHORITY),
+                    Way.to("Obligations", Address.OBLIGATIONS),
                     Way.to("Vendors", Address.VENDORS),
                     Way.to("Reviews", Address.REVIEWS),
                     Way.to("Versions", Address.VERSIONS)),
