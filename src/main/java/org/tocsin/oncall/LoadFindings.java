@@ -195,7 +195,7 @@ final class LoadFindings {
             boolean beside = Spans.united(List.of(when.get(0), shift.span())).size() == 1;
             if (!shared.isZero() || beside) {
                 Origin origin = new Origin(
-                        duty.schedule(),
+                        duty.schedule().id(),
                         shift.source().override(),
                         shift.source().layer());
                 time.merge(origin, shared, Duration::plus);
