@@ -40,9 +40,13 @@ record BuiltSite(String name, Path folder, String origin) {
         return origin + "/" + page.replaceFirst("(^|/)index\\.html$", "$1");
     }
 
-    /** Pages of a kind stand in folders beside one another: {@code incidents/⟨one⟩/postmortem/index.html}. */
+    /**
+     * Pages of a kind stand in folders beside one another, {@code incidents/⟨one⟩/postmortem/index.html}, or in one folder,
+     * {@code versions/⟨one⟩.html}.
+     */
     private static String kind(String page) {
-        return page.replaceFirst("^([^/]+)/[^/]+/", "$1/*/");
+        return page.replaceFirst("^([^/]+)/(?!people/|compare/)[^/]+/", "$1/*/")
+                .replaceFirst("/(?!index\\.html$)[^/]+\\.html$", "/*.html");
     }
 
     private long size(String page) {
