@@ -206,7 +206,7 @@ class CoverageProblemsTest {
                         company.but(SPONSOR, "[gil, hana]", "[ana, hana]"),
                         OPS,
                         "ana",
-                        "`ana` is on call in 2 schedules at once, 2026-11-30T09:00Z until 2026-11-30T16:00Z"),
+                        "`ana` is on call in 2 schedules at once, 2026-11-23T09:00Z until 2026-11-23T16:00Z"),
                 new Fault(
                         FindingKind.TOO_MANY_HOURS,
                         company.but(LIMITS, "PT84H", "PT55H"),
