@@ -9,6 +9,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Finds what somebody meant by a name: an id, or a part of one id or name alone. */
 final class Named {
+    private static final int LISTED = 10;
+
     private Named() {}
 
     /**
@@ -45,8 +47,14 @@ final class Named {
             throw new ParameterException(spec.commandLine(), "there is no " + what + " " + typed + meant);
         }
         throw new ParameterException(
-                spec.commandLine(),
-                typed + " can mean several: "
-                        + String.join(", ", found.stream().map(id).toList()));
+                spec.commandLine(), several(typed, found.stream().map(id).toList()));
+    }
+
+    /** What to answer where a part of a name can mean several: not more of them than one takes in at a glance. */
+    static String several(String typed, List<String> ids) {
+        return ids.size() <= LISTED
+                ? typed + " can mean several: " + String.join(", ", ids)
+                : typed + " can mean " + ids.size() + ": " + String.join(", ", ids.subList(0, LISTED)) + " and "
+                        + (ids.size() - LISTED) + " more; type more letters";
     }
 }

@@ -144,8 +144,7 @@ final class OnCallCommand implements Callable<Integer> {
             return found.get(0);
         }
         throw new ParameterException(
-                spec.commandLine(),
-                found.isEmpty() ? nobody(escalation) : wanted + " may be " + String.join(" or ", ids(found)));
+                spec.commandLine(), found.isEmpty() ? nobody(escalation) : Named.several(wanted, ids(found)));
     }
 
     private String nobody(Escalation escalation) {

@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -8,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import org.tocsin.cli.OnCallAnswer.Contact;
 import org.tocsin.cli.OnCallAnswer.Duty;
+import org.tocsin.model.internal.Schedule;
+import org.tocsin.oncall.Span;
+import org.tocsin.oncall.Windows;
 
 /** When somebody is on call, for themselves: first whether they are now, then when next. */
 final class OnCallText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final OnCallAnswer answer;
     private final ZoneId zone;
@@ -38,8 +44,8 @@ final class OnCallText {
             if (duty.shift().source().isOverride()) {
                 out.append(" (").append(duty.shift().source().layer()).append(')');
             }
-            out.append("\n    from ").append(people(duty.before()));
-            out.append("\n    to   ").append(people(duty.after())).append('\n');
+            out.append("\n    ").append(before(duty));
+            out.append("\n    ").append(after(duty)).append('\n');
         }
         return out.toString();
     }
@@ -76,6 +82,31 @@ final class OnCallText {
     private String at(Instant instant) {
         ZonedDateTime civil = instant.atZone(zone);
         return DAY.format(civil) + " " + CLOCK.format(civil);
+    }
+
+    private static String before(Duty duty) {
+        return duty.before().isEmpty()
+                        && needless(duty.schedule(), duty.shift().from().minusNanos(1))
+                ? turn(duty) + " begins; nobody hands over"
+                : "from " + people(duty.before());
+    }
+
+    private static String after(Duty duty) {
+        return duty.after().isEmpty() && needless(duty.schedule(), duty.shift().until())
+                ? turn(duty) + " ends; nobody takes over"
+                : "to   " + people(duty.after());
+    }
+
+    /** Whether nobody has to be on call then; elsewhere nobody is a hole, and is said as one. */
+    private static boolean needless(Schedule schedule, Instant at) {
+        Span then = new Span(at, at.plusSeconds(1));
+        return !schedule.coverage().isEmpty()
+                && Windows.open(schedule.coverage(), schedule.zone(), then).stream()
+                        .noneMatch(span -> span.contains(at));
+    }
+
+    private static String turn(Duty duty) {
+        return duty.shift().span().length().compareTo(A_DAY) <= 0 ? "the day's turn" : "the turn";
     }
 
     private static String people(List<Contact> people) {

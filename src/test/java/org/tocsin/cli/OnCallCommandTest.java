@@ -52,6 +52,24 @@ class OnCallCommandTest {
     }
 
     @Test
+    void aPartThatManyNamesHoldIsAnsweredWithTenOfThem() throws Exception {
+        TocsinRun run = TocsinRun.in(EXAMPLE, "oncall", "a", "--now", NOW);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.said())
+                .containsPattern("a can mean \\d+: ([a-z-]+, ){9}[a-z-]+ and \\d+ more; type more letters");
+    }
+
+    @Test
+    void aTurnByDayBeginsAndEndsWithoutAnybody() throws Exception {
+        TocsinRun run = TocsinRun.in(EXAMPLE, "oncall", "joao-pestana", "--now", NOW);
+
+        assertThat(run.said())
+                .contains("    the day's turn begins; nobody hands over\n    the day's turn ends; nobody takes over\n")
+                .doesNotContain("from nobody", "to   nobody");
+    }
+
+    @Test
     void aDayBeforeTheFirstIsRefused() throws Exception {
         TocsinRun run =
                 TocsinRun.in(EXAMPLE, "oncall", "kahu", "--now", NOW, "--from", "2026-12-02", "--to", "2026-12-01");
