@@ -7,11 +7,11 @@ import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.Obligation.Limit;
 
 /** Time limits of obligations in words. */
-final class LimitWords {
+public final class LimitWords {
     private LimitWords() {}
 
     /** Each as {@code within 72 h of aware}. */
-    static List<String> of(List<Limit> limits) {
+    public static List<String> of(List<Limit> limits) {
         return limits.stream().map(LimitWords::of).toList();
     }
 

@@ -105,6 +105,41 @@ class SeedQuestionsTest {
     }
 
     @Test
+    void theDeskSaysWhatMustBeToldToWhichAuthorityByWhen() {
+        Document process = follow(follow(home(), "Processes"), "Payment sync");
+        Document obligations = follow(process, "GDPR: Personal data breach, supervisory authority");
+
+        assertThat(obligations.location())
+                .isEqualTo(follow(home(), "Obligations").location());
+        assertThat(obligations.select("section#gdpr-33").text())
+                .contains("personal-data-breach-likely is yes")
+                .contains("Notification to CNPD, the Portuguese data protection authority, within 72 h of aware")
+                .contains("If it were aware 24 Dec 2027, 16:20 (UTC)")
+                .contains("by 27 Dec 2027, 16:20 (UTC)")
+                .contains("GDPR Art. 33(1)");
+    }
+
+    @Test
+    void whatIsWorkedOutStaysFoldedBelowWhomToCall() {
+        Document process = follow(follow(home(), "Processes"), "Payment sync");
+
+        assertThat(process.select("details[open]")).isEmpty();
+        assertThat(process.select(".outcome"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.closest("details")).isNotNull());
+        assertThat(process.select("h2").first()).isNotNull();
+        assertThat(process.select("h2").get(0).id()).isEqualTo("now");
+    }
+
+    @Test
+    void aPolicyLeadsToWhoIsOnNow() {
+        Document policy = follow(follow(follow(home(), "Processes"), "Payment sync"), "Money, critical and major");
+
+        assertThat(policy.text()).contains("Whoever is on call, then asked in this order: ");
+        assertThat(follow(policy, "Who is on now: Payment sync").text()).contains("Tama Rewi +64 9 000 0166");
+    }
+
+    @Test
     void theCommandSaysAllFourAtOnce() {
         String said = said(
                 "who",

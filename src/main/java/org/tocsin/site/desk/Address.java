@@ -2,6 +2,7 @@ package org.tocsin.site.desk;
 
 import java.time.YearMonth;
 import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.ObligationId;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
@@ -42,6 +43,11 @@ final class Address {
 
     static String of(ScheduleId id, YearMonth month) {
         return "oncall/" + id + "/" + month + ".html";
+    }
+
+    /** Where an obligation stands among all. */
+    static String of(ObligationId id) {
+        return OBLIGATIONS + "#" + id;
     }
 
     /** The shifts of a person. */

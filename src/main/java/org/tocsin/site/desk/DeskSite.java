@@ -98,6 +98,7 @@ public final class DeskSite implements Site {
                 everything.escalation(), directory, voice, everything.settings().zone());
         Tags tags = new Tags(everything.severities());
         Paths paths = new Paths(everything, directory, voice);
+        NextSteps next = new NextSteps(everything.escalation(), directory, paths, voice);
         Outcomes outcomes = new Outcomes(
                 everything.escalation(),
                 directory,
@@ -109,9 +110,9 @@ public final class DeskSite implements Site {
         IncidentRows rows = new IncidentRows(directory, tags, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
         IncidentPages incidents =
-                new IncidentPages(everything, directory, tags, paths, voice, incidentsWithPostmortem(), filePaths());
+                new IncidentPages(everything, directory, tags, next, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
-                () -> List.of(new OpenBuilder(everything.incidents(), directory, tags, paths, voice).page(frames)),
+                () -> List.of(new OpenBuilder(everything.incidents(), directory, tags, next, voice).page(frames)),
                 () -> new IncidentLists(everything.incidents(), rows, frames, voice).pages(),
                 () -> everything.incidents().parallelStream()
                         .map(record -> incidents.of(record, frames))

@@ -3,6 +3,7 @@ package org.tocsin.site.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ActionId;
@@ -76,12 +77,34 @@ final class Directory {
         return role == null ? Way.words(id.value()) : Way.to(role.name(), Address.of(id));
     }
 
-    /** The names of a role's holders, in the order they are asked. */
-    List<String> holders(RoleId id) {
-        Role role = roles.get(id);
-        return role == null
-                ? List.of()
-                : role.holders().stream().map(holder -> person(holder).label()).toList();
+    /** Whom to call, with a number where one is known. */
+    Turn.Callee callee(PersonId id) {
+        Person person = people.get(id);
+        String phone = person == null || person.phone() == null ? "" : person.phone();
+        return new Turn.Callee(person(id), phone, phone.replaceAll("[^+0-9]", ""));
+    }
+
+    /** The order in which the people of some roles are asked: {@code Asked in this order: Ana, Ben}; empty for nobody. */
+    String asked(List<RoleId> ids) {
+        List<String> names = ids.stream()
+                .flatMap(id -> Optional.ofNullable(roles.get(id)).stream())
+                .flatMap(role -> role.holders().stream())
+                .map(holder -> person(holder).label())
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        boolean turns = ids.stream().map(roles::get).anyMatch(role -> role != null && role.schedule() != null);
+        return (turns ? "Whoever is on call, then asked in this order: " : "Asked in this order: ")
+                + String.join(", ", names);
+    }
+
+    /** Where the page of a process says who is on. */
+    Way onNow(ProcessId id) {
+        return processes.containsKey(id)
+                ? Way.to("Who is on now: " + process(id).label(), Address.of(id) + "#now")
+                : process(id);
     }
 
     Way process(ProcessId id) {

@@ -22,7 +22,7 @@ final class IncidentPages {
     private final Everything everything;
     private final Directory directory;
     private final Tags tags;
-    private final Paths paths;
+    private final NextSteps next;
     private final Voice voice;
     private final Set<IncidentId> withPostmortem;
     private final Set<PagePath> files;
@@ -32,14 +32,14 @@ final class IncidentPages {
             Everything everything,
             Directory directory,
             Tags tags,
-            Paths paths,
+            NextSteps next,
             Voice voice,
             Set<IncidentId> withPostmortem,
             Set<PagePath> files) {
         this.everything = everything;
         this.directory = directory;
         this.tags = tags;
-        this.paths = paths;
+        this.next = next;
         this.voice = voice;
         this.withPostmortem = withPostmortem;
         this.files = files;
@@ -58,7 +58,7 @@ final class IncidentPages {
                 tags.fullOrNull(response.severity()),
                 Tags.kind(record),
                 Tags.status(record.customer(), voice.now()),
-                record.customer().open() ? paths.next(record) : null,
+                record.customer().open() ? next.of(record) : null,
                 facts(record),
                 new Clocks(voice).of(record, policy(response)),
                 cause(response),

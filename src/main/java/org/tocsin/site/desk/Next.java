@@ -10,9 +10,12 @@ import org.tocsin.site.Moment;
  * @param at null when every step has passed
  * @param distance {@code in 40 min}
  * @param condition on what it depends; empty when on nothing
- * @param tell whom
- * @param holders who holds the roles among them, in the order they are asked
+ * @param tell which parts; where every step has passed, whom to go on calling
+ * @param people whom that reaches at that instant
+ * @param then who follows in the order asked, when none of them answers
+ * @param unreached whether it reaches nobody and nothing
  * @param approval null when nothing needs approval
+ * @param approving who may approve it at that instant; empty where nobody is named
  * @param action what they are to do; empty where the policy does not say
  */
 public record Next(
@@ -20,10 +23,15 @@ public record Next(
         String distance,
         String condition,
         List<Way> tell,
-        String holders,
+        List<Turn.Callee> people,
+        List<Way> then,
+        boolean unreached,
         @Nullable Approval approval,
+        String approving,
         String action) {
     public Next {
         tell = List.copyOf(tell);
+        people = List.copyOf(people);
+        then = List.copyOf(then);
     }
 }

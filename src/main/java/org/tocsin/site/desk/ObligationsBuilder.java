@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.change.LimitWords;
 import org.tocsin.model.internal.Condition;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Obligation;
@@ -106,6 +107,7 @@ final class ObligationsBuilder {
         return new Stage(
                 due.stage().name(),
                 due.stage().to(),
+                LimitWords.of(due.stage().limits()),
                 moment(due.safe()),
                 Objects.equals(due.safe(), due.latest()) ? null : moment(due.latest()),
                 aside(due),

@@ -55,6 +55,7 @@ public record ObligationsPage(Frame frame, String reminder, List<Duty> duties) i
     /**
      * One notification and its deadline in the example.
      *
+     * @param limits each as {@code within 72 h of aware}; all hold
      * @param safe null where the example gives it none
      * @param latest null where {@code safe} is, or where both are the same
      * @param aside what the deadline rests on; empty where there is nothing to say
@@ -63,12 +64,17 @@ public record ObligationsPage(Frame frame, String reminder, List<Duty> duties) i
     public record Stage(
             String name,
             String to,
+            List<String> limits,
             @Nullable Moment safe,
             @Nullable Moment latest,
             String aside,
             String article,
             String source,
-            String note) {}
+            String note) {
+        public Stage {
+            limits = List.copyOf(limits);
+        }
+    }
 
     /**
      * A notification in an incident's record, held against the clock.

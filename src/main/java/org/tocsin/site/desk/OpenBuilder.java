@@ -23,14 +23,14 @@ final class OpenBuilder {
     private final List<IncidentRecord> records;
     private final Directory directory;
     private final Tags tags;
-    private final Paths paths;
+    private final NextSteps next;
     private final Voice voice;
 
-    OpenBuilder(List<IncidentRecord> records, Directory directory, Tags tags, Paths paths, Voice voice) {
+    OpenBuilder(List<IncidentRecord> records, Directory directory, Tags tags, NextSteps next, Voice voice) {
         this.records = records;
         this.directory = directory;
         this.tags = tags;
-        this.paths = paths;
+        this.next = next;
         this.voice = voice;
     }
 
@@ -76,7 +76,7 @@ final class OpenBuilder {
                 Tags.status(record.customer(), voice.now()),
                 facts(record),
                 seen(record),
-                paths.next(record));
+                next.of(record));
     }
 
     private List<Fact> facts(IncidentRecord record) {

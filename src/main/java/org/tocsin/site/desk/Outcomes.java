@@ -6,15 +6,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
-import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.SeverityId;
-import org.tocsin.oncall.Authority;
 import org.tocsin.oncall.CivilTime;
 import org.tocsin.oncall.Course;
 import org.tocsin.oncall.EscalationTimeline;
@@ -75,7 +71,7 @@ final class Outcomes {
                 entry.step() == null || entry.step().action() == null
                         ? ""
                         : entry.step().action(),
-                approval(entry.approving()));
+                entry.approving() == null ? "" : new Approvers(directory, voice).words(entry.approving(), trigger));
     }
 
     private String words(Rung rung) {
@@ -107,24 +103,5 @@ final class Outcomes {
         entry.reached().people().forEach(person -> told.add(directory.person(person)));
         entry.reached().channels().forEach(channel -> told.add(directory.channel(channel)));
         return told;
-    }
-
-    private String approval(@Nullable Authority authority) {
-        if (authority == null) {
-            return "";
-        }
-        String approves = first(authority.approvers())
-                .map(name -> name + " may approve until "
-                        + voice.moments().near(authority.until(), trigger).text() + ", then ")
-                .orElse("");
-        return first(authority.deputies())
-                .map(name -> approves + name)
-                .orElseGet(() -> approves.isEmpty() ? "Nobody may approve" : approves + "nobody");
-    }
-
-    private Optional<String> first(List<PersonId> people) {
-        return people.stream()
-                .findFirst()
-                .map(person -> directory.person(person).label());
     }
 }

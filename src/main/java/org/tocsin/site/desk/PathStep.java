@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape {@code notify}, {@code approve} or {@code act}
  * @param when counted from the trigger: {@code at once}, {@code 15 min}
  * @param condition on what it depends; empty when on nothing
- * @param holders who holds the roles among those told, in the order they are asked
+ * @param asked who is asked in the roles among those told, in order; empty where none is among them
  * @param action empty where the policy does not say
  */
 public record PathStep(
@@ -17,7 +17,7 @@ public record PathStep(
         String when,
         String condition,
         List<Way> tell,
-        String holders,
+        String asked,
         @Nullable Approval approval,
         String action) {
     public PathStep {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ActionId;
@@ -13,13 +11,9 @@ import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.EscalationPolicy.Exhausted;
 import org.tocsin.model.internal.Everything;
-import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.PolicyId;
-import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.StepTarget;
-import org.tocsin.oncall.NextStep;
-import org.tocsin.oncall.Rung;
 import org.tocsin.oncall.TimedStep;
 
 /** Puts the steps of a policy into words, with who is told and who approves. */
@@ -45,7 +39,7 @@ final class Paths {
                     after(timed.after()),
                     timed.condition(),
                     tell(timed),
-                    holders(timed),
+                    asked(timed),
                     approval(timed.step().approval(), severity),
                     action(timed)));
         }
@@ -74,47 +68,6 @@ final class Paths {
                 .findFirst()
                 .map(EscalationPolicy::title)
                 .orElseGet(id::toString);
-    }
-
-    /** The next step of an open incident; null without a process, a severity or a policy for both. */
-    @Nullable
-    Next next(IncidentRecord record) {
-        if (record.response().process() == null || record.response().severity() == null) {
-            return null;
-        }
-        SeverityId severity = record.response().severity();
-        Optional<EscalationPolicy> policy = everything.policy(record.response().process(), severity);
-        return policy.map(found -> NextStep.of(record, everything.escalation(), found, voice.now())
-                        .map(next -> next(next, severity))
-                        .orElseGet(() -> allPassed(found.onExhausted())))
-                .orElse(null);
-    }
-
-    private Next next(Rung rung, SeverityId severity) {
-        TimedStep step = rung.step();
-        if (step == null) {
-            RoleId role = Objects.requireNonNull(rung.role());
-            return new Next(
-                    voice.at(rung.at()),
-                    voice.distance(rung.at()),
-                    "if nothing has helped",
-                    List.of(directory.role(role)),
-                    String.join(", ", directory.holders(role)),
-                    null,
-                    "");
-        }
-        return new Next(
-                voice.at(rung.at()),
-                voice.distance(rung.at()),
-                step.condition(),
-                tell(step),
-                holders(step),
-                approval(step.step().approval(), severity),
-                action(step));
-    }
-
-    private Next allPassed(Exhausted exhausted) {
-        return new Next(null, "", "", List.of(), "", null, exhausted(exhausted));
     }
 
     /** Whom a step tells, by their parts. */
@@ -157,17 +110,16 @@ final class Paths {
         return new Way(words, schedule.href());
     }
 
-    private String holders(TimedStep timed) {
-        List<String> names = timed.step().targets().stream()
+    private String asked(TimedStep timed) {
+        return directory.asked(timed.step().targets().stream()
                 .filter(StepTarget.ToRole.class::isInstance)
-                .map(StepTarget.ToRole.class::cast)
-                .flatMap(target -> directory.holders(target.role()).stream())
-                .distinct()
-                .toList();
-        return String.join(", ", names);
+                .map(target -> ((StepTarget.ToRole) target).role())
+                .toList());
     }
 
-    private @Nullable Approval approval(@Nullable ActionId id, SeverityId severity) {
+    /** What a step asks approval for, and the roles that give it; null where it asks for none. */
+    @Nullable
+    Approval approval(@Nullable ActionId id, SeverityId severity) {
         if (id == null) {
             return null;
         }
@@ -201,7 +153,8 @@ final class Paths {
         return tellsSomebodyNew || nothingToDo ? "notify" : "act";
     }
 
-    private static String action(TimedStep timed) {
+    /** What those told are to do; empty where the policy does not say. */
+    static String action(TimedStep timed) {
         String action = timed.step().action();
         return action == null ? "" : action;
     }

@@ -45,6 +45,7 @@ final class PolicyPages {
                                 reviewLate ? "overdue" : "",
                                 reviewLate)),
                 voice.html(policy.rationale()),
+                policy.processes().stream().map(directory::onNow).toList(),
                 ways.of(policy));
     }
 }

@@ -55,7 +55,7 @@ public record ProcessPage(
     }
 
     /** What a role does in the first quarter of an hour. */
-    public record FirstMinutes(Way role, String holders, List<String> steps) {
+    public record FirstMinutes(Way role, String asked, List<String> steps) {
         public FirstMinutes {
             steps = List.copyOf(steps);
         }

@@ -126,6 +126,14 @@ final class ProcessPages {
                     "Playbooks",
                     process.playbooks().stream().map(directory::playbook).toList()));
         }
+        List<Way> obligations = everything.escalation().obligations().stream()
+                .filter(obligation -> obligation.processes().isEmpty()
+                        || obligation.processes().contains(process.id()))
+                .map(obligation -> Way.to(obligation.regime() + ": " + obligation.name(), Address.of(obligation.id())))
+                .toList();
+        if (!obligations.isEmpty()) {
+            facts.add(Fact.of("By law somebody may have to be told", obligations));
+        }
         return facts;
     }
 
@@ -208,8 +216,7 @@ final class ProcessPages {
     }
 
     private FirstMinutes firstMinutes(Role role) {
-        return new FirstMinutes(
-                directory.role(role.id()), String.join(", ", directory.holders(role.id())), role.firstMinutes());
+        return new FirstMinutes(directory.role(role.id()), directory.asked(List.of(role.id())), role.firstMinutes());
     }
 
     /** Everybody its policies tell, each once, where they are told first, the most severe policy first. */

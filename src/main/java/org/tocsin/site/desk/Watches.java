@@ -157,7 +157,7 @@ final class Watches {
                 day(span.from()),
                 begins ? clock(span.from(), "") : null,
                 ends ? clock(span.until(), staysClear(span) ? "" : day(span.until()) + ", ") : null,
-                people.stream().map(this::callee).toList());
+                people.stream().map(directory::callee).toList());
     }
 
     /** Whether its end, told by the time of day alone, can only be that of the first such time after its beginning. */
@@ -179,12 +179,6 @@ final class Watches {
 
     private static String short3(Enum<?> name) {
         return Tags.capital(name.name().substring(0, 3).toLowerCase(Locale.ROOT));
-    }
-
-    private Turn.Callee callee(PersonId id) {
-        Person person = directory.details(id);
-        String phone = person == null || person.phone() == null ? "" : person.phone();
-        return new Turn.Callee(directory.person(id), phone, phone.replaceAll("[^+0-9]", ""));
     }
 
     private Instant start(LocalDate day) {
