@@ -9,11 +9,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tocsin.model.internal.Escalation;
-import org.tocsin.model.internal.Holidays;
-import org.tocsin.model.internal.Peak;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.oncall.CivilTime;
 import org.tocsin.oncall.HolidayTimes;
@@ -59,6 +59,7 @@ final class OnCallMonths {
         List<OnCallMonthPage> pages = new ArrayList<>();
         List<Way> ways = ways(schedule);
         List<Span> gaps = gaps(schedule);
+        Map<LocalDate, List<String>> marks = marks(schedule);
         YearMonth first = YearMonth.from(LocalDate.ofInstant(voice.now(), schedule.zone()));
         for (int i = 0; i <= AHEAD; i++) {
             YearMonth month = first.plusMonths(i);
@@ -73,7 +74,7 @@ final class OnCallMonths {
                     ways.get(i).label(),
                     others,
                     Address.calendar(schedule.id()),
-                    weeks(schedule, month, gaps)));
+                    weeks(schedule, month, gaps, marks)));
         }
         return pages;
     }
@@ -88,20 +89,35 @@ final class OnCallMonths {
         return Spans.without(wanted, filled);
     }
 
-    private List<Week> weeks(Schedule schedule, YearMonth month, List<Span> gaps) {
+    private List<Week> weeks(Schedule schedule, YearMonth month, List<Span> gaps, Map<LocalDate, List<String>> marks) {
         List<Week> weeks = new ArrayList<>();
+        List<Shift> shifts = shifts(schedule, month);
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
             List<Day> days = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
-                days.add(day(schedule, monday.plusDays(i), month, gaps));
+                days.add(day(schedule, monday.plusDays(i), month, shifts, gaps, marks));
             }
             weeks.add(new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), days));
         }
         return weeks;
     }
 
-    private Day day(Schedule schedule, LocalDate day, YearMonth month, List<Span> gaps) {
+    private List<Shift> shifts(Schedule schedule, YearMonth month) {
+        Instant from = CivilTime.start(month.atDay(1), schedule.zone());
+        Instant until = CivilTime.start(month.plusMonths(1).atDay(1), schedule.zone());
+        return rota.shifts(schedule.id()).stream()
+                .filter(shift -> shift.from().isBefore(until) && shift.until().isAfter(from))
+                .toList();
+    }
+
+    private Day day(
+            Schedule schedule,
+            LocalDate day,
+            YearMonth month,
+            List<Shift> shifts,
+            List<Span> gaps,
+            Map<LocalDate, List<String>> marks) {
         boolean inMonth = YearMonth.from(day).equals(month);
         Instant from = CivilTime.start(day, schedule.zone());
         Instant until = CivilTime.start(day.plusDays(1), schedule.zone());
@@ -113,35 +129,37 @@ final class OnCallMonths {
                 name(day),
                 inMonth,
                 day.equals(LocalDate.ofInstant(voice.now(), schedule.zone())),
-                shown ? marks(schedule, day) : List.of(),
-                shown ? duties(schedule, span) : List.of(),
+                shown ? marks.getOrDefault(day, List.of()) : List.of(),
+                shown ? duties(schedule, shifts, span) : List.of(),
                 shown ? gaps(gaps, span, schedule.zone()) : List.of());
     }
 
-    private List<String> marks(Schedule schedule, LocalDate day) {
-        List<String> marks = new ArrayList<>();
+    /** Holidays, then peaks, by day. */
+    private Map<LocalDate, List<String>> marks(Schedule schedule) {
+        Map<LocalDate, List<String>> marks = new HashMap<>();
+        LocalDate from = LocalDate.ofInstant(rota.time().from(), schedule.zone());
+        LocalDate until = LocalDate.ofInstant(rota.time().until(), schedule.zone());
         for (var id : schedule.holidays()) {
-            escalation.holidays(id).map(holidays -> daysOff(holidays, day)).ifPresent(marks::addAll);
+            escalation
+                    .holidays(id)
+                    .ifPresent(holidays -> HolidayTimes.days(holidays, from, until)
+                            .forEach((day, name) -> mark(marks, day, name + ", " + holidays.name())));
         }
         for (var id : schedule.peaks()) {
             escalation
                     .peak(id)
-                    .filter(peak -> !PeakTimes.days(peak, day, day.plusDays(1)).isEmpty())
-                    .map(Peak::name)
-                    .ifPresent(marks::add);
+                    .ifPresent(peak -> PeakTimes.days(peak, from, until).forEach(day -> mark(marks, day, peak.name())));
         }
         return marks;
     }
 
-    private static List<String> daysOff(Holidays holidays, LocalDate day) {
-        return HolidayTimes.days(holidays, day, day.plusDays(1)).values().stream()
-                .map(name -> name + ", " + holidays.name())
-                .toList();
+    private static void mark(Map<LocalDate, List<String>> marks, LocalDate day, String text) {
+        marks.computeIfAbsent(day, marked -> new ArrayList<>()).add(text);
     }
 
-    private List<Duty> duties(Schedule schedule, Span day) {
+    private List<Duty> duties(Schedule schedule, List<Shift> shifts, Span day) {
         List<Duty> duties = new ArrayList<>();
-        for (Shift shift : rota.shifts(schedule.id())) {
+        for (Shift shift : shifts) {
             if (shift.from().isBefore(day.until()) && shift.until().isAfter(day.from())) {
                 duties.add(new Duty(
                         directory.person(shift.person()),

@@ -8,7 +8,9 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.PersonId;
@@ -29,18 +31,26 @@ import org.tocsin.site.desk.calendar.HandOffs;
 final class OnCallPeople {
     private static final int WEEKS = 13;
 
-    private final Escalation escalation;
     private final Directory directory;
     private final Voice voice;
     private final Rota rota;
+    private final Map<PersonId, List<Found>> found = new HashMap<>();
     private final Messages english = Messages.english();
 
     OnCallPeople(Escalation escalation, Directory directory, Voice voice, Rota rota) {
-        this.escalation = escalation;
         this.directory = directory;
         this.voice = voice;
         this.rota = rota;
+        for (Schedule schedule : escalation.schedules()) {
+            for (Shift shift : rota.shifts(schedule.id())) {
+                found.computeIfAbsent(shift.person(), person -> new ArrayList<>())
+                        .add(new Found(schedule, shift));
+            }
+        }
     }
+
+    /** A shift of somebody, and where it is. */
+    private record Found(Schedule schedule, Shift shift) {}
 
     /** Those who take turns in any schedule, in the order written. */
     static List<Person> onCall(Escalation escalation) {
@@ -64,15 +74,18 @@ final class OnCallPeople {
     OnCallPersonPage page(Person person, Frames frames) {
         PagePath path = new PagePath(Address.onCall(person.id()));
         List<Span> all = new ArrayList<>();
+        List<Found> theirs = found.getOrDefault(person.id(), List.of());
+        List<Span> onCall =
+                Spans.united(theirs.stream().map(one -> one.shift().span()).toList());
         List<Week> weeks = new ArrayList<>();
         LocalDate monday = LocalDate.ofInstant(voice.now(), person.zone())
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int i = 0; i < WEEKS; i++) {
             Span span = week(monday.plusWeeks(i), person);
-            List<Span> spans = onCall(person.id(), span);
+            List<Span> spans = Spans.common(onCall, List.of(span));
             all.addAll(spans);
             if (!spans.isEmpty()) {
-                weeks.add(new Week(label(monday.plusWeeks(i)), hours(sum(spans)), entries(person, span)));
+                weeks.add(new Week(label(monday.plusWeeks(i)), hours(sum(spans)), entries(theirs, person, span)));
             }
         }
         return new OnCallPersonPage(
@@ -94,18 +107,6 @@ final class OnCallPeople {
         return new Span(CivilTime.start(monday, person.zone()), CivilTime.start(monday.plusWeeks(1), person.zone()));
     }
 
-    private List<Span> onCall(PersonId person, Span week) {
-        List<Span> spans = new ArrayList<>();
-        for (Schedule schedule : escalation.schedules()) {
-            for (Shift shift : rota.shifts(schedule.id())) {
-                if (shift.person().equals(person)) {
-                    spans.add(shift.span());
-                }
-            }
-        }
-        return Spans.common(Spans.united(spans), List.of(week));
-    }
-
     private static String hours(Duration time) {
         return time.toHours() + " h" + (time.toMinutesPart() == 0 ? "" : " " + time.toMinutesPart() + " min");
     }
@@ -114,19 +115,10 @@ final class OnCallPeople {
         return spans.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private List<Entry> entries(Person person, Span week) {
-        record Found(Schedule schedule, Shift shift) {}
-        List<Found> found = new ArrayList<>();
-        for (Schedule schedule : escalation.schedules()) {
-            for (Shift shift : rota.shifts(schedule.id())) {
-                if (shift.person().equals(person.id())
-                        && shift.from().isBefore(week.until())
-                        && shift.until().isAfter(week.from())) {
-                    found.add(new Found(schedule, shift));
-                }
-            }
-        }
-        return found.stream()
+    private List<Entry> entries(List<Found> theirs, Person person, Span week) {
+        return theirs.stream()
+                .filter(one -> one.shift().from().isBefore(week.until())
+                        && one.shift().until().isAfter(week.from()))
                 .sorted(Comparator.comparing(one -> one.shift().from()))
                 .map(one -> entry(one.schedule(), one.shift(), person))
                 .toList();

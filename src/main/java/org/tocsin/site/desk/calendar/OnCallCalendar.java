@@ -3,13 +3,14 @@ package org.tocsin.site.desk.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.Schedule;
+import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.oncall.Rota;
 import org.tocsin.oncall.Shift;
 import org.tocsin.oncall.Span;
@@ -31,6 +32,7 @@ public final class OnCallCalendar {
     private final Editions editions;
     private final Rota rota;
     private final Span shown;
+    private final Map<ScheduleId, List<Event>> events = new HashMap<>();
 
     /**
      * The calendars as they are on a day.
@@ -48,7 +50,9 @@ public final class OnCallCalendar {
     /** Everybody's shifts in one schedule. */
     public ContentLines of(Schedule schedule) {
         List<String> lines = new ArrayList<>(head(schedule.title()));
-        lines.addAll(events(schedule, shift -> true, (shift, name) -> name + ": " + schedule.title()));
+        for (Event event : events(schedule)) {
+            lines.addAll(event.lines(name(event.person()) + ": " + schedule.title()));
+        }
         return ended(lines);
     }
 
@@ -56,25 +60,43 @@ public final class OnCallCalendar {
     public ContentLines of(Person person) {
         List<String> lines = new ArrayList<>(head(person.name() + " on call"));
         for (Schedule schedule : escalation.schedules()) {
-            lines.addAll(events(
-                    schedule,
-                    shift -> shift.person().equals(person.id()),
-                    (shift, name) -> "On call: " + schedule.title()));
+            for (Event event : events(schedule)) {
+                if (event.person().equals(person.id())) {
+                    lines.addAll(event.lines("On call: " + schedule.title()));
+                }
+            }
         }
         return ended(lines);
     }
 
-    private List<String> events(Schedule schedule, Predicate<Shift> wanted, BiFunction<Shift, String, String> summary) {
+    /**
+     * A shift within the time shown.
+     *
+     * @param before the lines above its summary
+     * @param after those below
+     */
+    private record Event(PersonId person, List<String> before, List<String> after) {
+        List<String> lines(String summary) {
+            List<String> lines = new ArrayList<>(before);
+            lines.add("SUMMARY:" + ContentLines.escaped(summary));
+            lines.addAll(after);
+            return lines;
+        }
+    }
+
+    private List<Event> events(Schedule schedule) {
+        return events.computeIfAbsent(schedule.id(), id -> eventsOf(schedule));
+    }
+
+    private List<Event> eventsOf(Schedule schedule) {
         ShiftNames names = new ShiftNames(schedule);
         Editions.Edition edition = editions.of(schedule.id());
         String stamp = ContentLines.utc(edition.last());
-        List<String> lines = new ArrayList<>();
+        List<Event> all = new ArrayList<>();
         for (Shift shift : rota.shifts(schedule.id())) {
             String uid = names.of(shift);
-            if (wanted.test(shift)
-                    && shift.until().isAfter(shown.from())
-                    && shift.from().isBefore(shown.until())) {
-                lines.addAll(List.of(
+            if (shift.until().isAfter(shown.from()) && shift.from().isBefore(shown.until())) {
+                List<String> before = List.of(
                         "BEGIN:VEVENT",
                         "UID:" + uid,
                         "SEQUENCE:" + edition.sequence(),
@@ -84,13 +106,13 @@ public final class OnCallCalendar {
                         "DTEND:" + ContentLines.utc(shift.until()),
                         "STATUS:CONFIRMED",
                         "TRANSP:TRANSPARENT",
-                        "CATEGORIES:On call",
-                        "SUMMARY:" + ContentLines.escaped(summary.apply(shift, name(shift.person()))),
-                        "DESCRIPTION:" + ContentLines.escaped(handOffs(schedule, shift)),
-                        "END:VEVENT"));
+                        "CATEGORIES:On call");
+                List<String> after =
+                        List.of("DESCRIPTION:" + ContentLines.escaped(handOffs(schedule, shift)), "END:VEVENT");
+                all.add(new Event(shift.person(), before, after));
             }
         }
-        return lines;
+        return all;
     }
 
     private String handOffs(Schedule schedule, Shift shift) {
