@@ -54,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "REV",
             description =
-                    "Also say whose shifts, steps and authority move against a revision (text and github), and ask"
-                            + " each commit since for a rationale where limits.yaml requires one.")
+                    "Also say whose shifts, steps and authority move against a revision, and ask each commit since for"
+                            + " a rationale where limits.yaml requires one. json and sarif hold problems alone, the missing"
+                            + " rationales among them; diff REV --format json has what moves.")
     private @Nullable String base;
 
     @Spec
@@ -111,8 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String commit(EscalationHistory history, String revision) {
-        return history.hash(revision)
-                .orElseThrow(() -> wrong("there is no commit " + revision + " in this repository"));
+        return history.hash(revision).orElseThrow(() -> wrong(NoCommit.words(revision, history)));
     }
 
     private ParameterException wrong(String message) {

@@ -153,8 +153,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private String commit(EscalationHistory history, String revision) {
-        return history.hash(revision)
-                .orElseThrow(() -> wrong("there is no commit " + revision + " in this repository"));
+        return history.hash(revision).orElseThrow(() -> wrong(NoCommit.words(revision, history)));
     }
 
     private Span time(Instant now, ZoneId zone) {

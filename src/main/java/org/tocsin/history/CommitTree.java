@@ -52,8 +52,6 @@ public final class CommitTree implements SourceTree, AutoCloseable {
             return Optional.of(of(git, id));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read revision " + revision + ": " + e.getMessage(), e);
-        } catch (org.eclipse.jgit.errors.RevisionSyntaxException e) {
-            return Optional.empty();
         }
     }
 

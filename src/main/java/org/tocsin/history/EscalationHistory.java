@@ -60,11 +60,14 @@ public final class EscalationHistory implements AutoCloseable {
     public Optional<String> hash(String revision) {
         try {
             return Optional.ofNullable(git.commit(revision)).map(ObjectId::name);
-        } catch (org.eclipse.jgit.errors.RevisionSyntaxException e) {
-            return Optional.empty();
         } catch (IOException e) {
             throw unreadable(revision, e);
         }
+    }
+
+    /** Whether the clone was cut off, so that earlier commits are not here. */
+    public boolean isShallow() {
+        return !cutAt.isEmpty();
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -26,12 +29,16 @@ record GitFolder(Repository repository, String prefix) implements AutoCloseable 
         return Optional.of(new GitFolder(repository, below(repository, start)));
     }
 
-    /** The commit that a revision means, also one by date; null where there is none. */
+    /** The commit that a revision means, also one by date; null where there is none, or it lies beyond a shallow clone. */
     @Nullable
     ObjectId commit(String revision) throws IOException {
-        return RevisionAt.isOne(revision)
-                ? RevisionAt.find(repository, revision)
-                : repository.resolve(revision + "^{commit}");
+        try {
+            return RevisionAt.isOne(revision)
+                    ? RevisionAt.find(repository, revision)
+                    : repository.resolve(revision + "^{commit}");
+        } catch (RevisionSyntaxException | MissingObjectException | IncorrectObjectTypeException e) {
+            return null;
+        }
     }
 
     private static String below(Repository repository, File folder) {

@@ -32,4 +32,20 @@ class DiffCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         FreshFile.assertFresh(Path.of("src/test/story/diff.txt"), story.plain(run.said()));
     }
+
+    @Test
+    void forProgramsItIsJsonWithEachCommitAndTheNetEffect() throws Exception {
+        TocsinRun run = TocsinRun.in(
+                folder,
+                "diff",
+                story.hashes().get(1),
+                story.hashes().get(3),
+                "--format",
+                "json",
+                "--now",
+                "2026-11-23T12:00Z");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        FreshFile.assertFresh(Path.of("src/test/story/diff.json"), story.plain(run.said()));
+    }
 }
