@@ -96,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
                     now,
                     sound,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
-                    () -> ScheduleEditions.of(folder, repository.revision(), records, now),
+                    () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
                     cache);
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {

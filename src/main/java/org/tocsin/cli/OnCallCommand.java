@@ -116,7 +116,7 @@ final class OnCallCommand implements Callable<Integer> {
         ZoneId zone = records.desk().value().zone();
         return new OnCallCalendar(
                 records.escalation(),
-                ScheduleEditions.of(repository.folder(current), repository.revision(), records, now),
+                ScheduleEditions.of(repository.folder(current), repository.revision(), records, null, now),
                 CivilTime.start(now.atZone(zone).toLocalDate(), zone));
     }
 

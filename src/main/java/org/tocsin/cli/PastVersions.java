@@ -14,6 +14,7 @@ import org.tocsin.change.Versions;
 import org.tocsin.change.Versions.Known;
 import org.tocsin.history.Commit;
 import org.tocsin.history.EscalationHistory;
+import org.tocsin.history.Head;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.record.Records;
 
@@ -37,48 +38,81 @@ final class PastVersions {
     /**
      * The past of the records of a build.
      *
+     * <p>While {@code HEAD} stays where an earlier build found it, no commit is read and no repository opened, unless files were
+     * changed since.
+     *
      * @param folder of the repository
      * @param revision from which the records were read; null for the work tree
      * @param cache where builds keep things; null where they keep nothing
      * @param now when the site is built
      */
     static Versions of(Path folder, @Nullable String revision, Records records, @Nullable Path cache, Instant now) {
+        String past = cache == null || revision != null ? null : Head.past(folder);
+        if (past == null) {
+            Versions committed = committed(folder, revision == null ? "HEAD" : revision, cache);
+            return revision != null || isCommitted(folder, records)
+                    ? committed
+                    : withFilesOnDisk(committed, folder, records, now);
+        }
+        try (KeptAnswers answers = KeptAnswers.in(cache, "past")) {
+            Versions committed = answers.to(past, Versions.class, () -> committed(folder, "HEAD", cache));
+            Standing standing = answers.to(
+                    past + '\n' + EscalationFiles.written(records.tree()),
+                    Standing.class,
+                    () -> new Standing(isCommitted(folder, records)));
+            answers.save();
+            return standing.committed() ? committed : withFilesOnDisk(committed, folder, records, now);
+        }
+    }
+
+    /** Whether the files on disk are those of {@code HEAD}. */
+    private record Standing(boolean committed) {}
+
+    private static Versions committed(Path folder, String end, @Nullable Path cache) {
         try (EscalationHistory history = EscalationHistory.open(folder).orElse(null);
                 KeptChanges kept = KeptChanges.in(cache)) {
-            String end = revision == null ? "HEAD" : revision;
             if (history == null || history.hash(end).isEmpty()) {
                 return Versions.NONE;
             }
-            Versions versions =
-                    new PastVersions(history, new Past(history, kept, null)).all(end, revision, records, now);
+            Versions versions = new PastVersions(history, new Past(history, kept, null)).all(end);
             kept.save();
             return versions;
         }
     }
 
-    private Versions all(String end, @Nullable String revision, Records records, Instant now) {
+    private Versions all(String end) {
         EscalationHistory.Line line = history.line(null, end, TOLD);
-        List<Version> versions = new ArrayList<>();
-        if (revision == null) {
-            versions.addAll(notCommitted(line.commits(), records, now));
-        }
-        line.commits().forEach(commit -> versions.add(past.version(commit)));
+        List<Version> versions = line.commits().stream().map(past::version).toList();
         Known known = line.shallow() ? Known.SHALLOW : line.more() ? Known.LATEST : Known.WHOLE;
         return new Versions(versions, comparisons(line.commits()), known);
     }
 
-    private List<Version> notCommitted(List<Commit> commits, Records records, Instant now) {
-        String head = history.hash("HEAD").orElseThrow();
-        if (history.holds(head, records.tree())) {
-            return List.of();
+    /** Where nothing was committed yet, there is nothing that files on disk could differ from. */
+    private static boolean isCommitted(Path folder, Records records) {
+        try (EscalationHistory history = EscalationHistory.open(folder).orElse(null)) {
+            String head = history == null ? null : history.hash("HEAD").orElse(null);
+            return history == null || head == null || history.holds(head, records.tree());
         }
+    }
+
+    private static Versions withFilesOnDisk(Versions committed, Path folder, Records records, Instant now) {
+        List<Version> all = new ArrayList<>();
+        try (EscalationHistory history = EscalationHistory.open(folder).orElseThrow()) {
+            all.add(notCommitted(history, committed.all().isEmpty(), records, now));
+        }
+        all.addAll(committed.all());
+        return new Versions(all, committed.comparisons(), committed.known());
+    }
+
+    private static Version notCommitted(EscalationHistory history, boolean first, Records records, Instant now) {
+        String head = history.hash("HEAD").orElseThrow();
         States.State committed = new States(history).of(head, history.folder(head));
         Escalation before = committed.escalation();
         Escalation after = records.escalation();
-        List<Change> changes = before == null || commits.isEmpty()
+        List<Change> changes = before == null || first
                 ? Changes.beginning(after)
                 : Changes.between(before, after, Past.after(now.truncatedTo(ChronoUnit.DAYS)));
-        return List.of(new Version("", "", now, "Not committed yet", "", changes, ""));
+        return new Version("", "", now, "Not committed yet", "", changes, "");
     }
 
     private List<Comparison> comparisons(List<Commit> newestFirst) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.history.Editions.Edition;
+import org.tocsin.history.Head;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.oncall.CivilTime;
@@ -28,15 +29,16 @@ final class ScheduleEditions {
      * The editions as a commit has them.
      *
      * @param revision null for the files on disk, whose history is that of {@code HEAD}
+     * @param cache where builds keep things; null where nothing is kept
      */
-    static Editions of(Path folder, @Nullable String revision, Records records, Instant now) {
+    static Editions of(Path folder, @Nullable String revision, Records records, @Nullable Path cache, Instant now) {
         ZoneId zone = records.desk().value().zone();
         Instant today = CivilTime.start(now.atZone(zone).toLocalDate(), zone);
         List<Schedule> schedules = records.escalation().schedules();
         if (schedules.isEmpty()) {
             return Editions.none(today);
         }
-        Map<String, Edition> files = org.tocsin.history.Editions.of(folder, revision == null ? "HEAD" : revision);
+        Map<String, Edition> files = files(folder, revision, cache);
         Map<ScheduleId, Editions.Edition> known = new HashMap<>();
         for (Schedule schedule : schedules) {
             Edition own = files.get("escalation/schedules/" + schedule.id() + ".yaml");
@@ -46,6 +48,23 @@ final class ScheduleEditions {
         }
         return new Editions(known, Editions.none(today).otherwise());
     }
+
+    /** While {@code HEAD} stays where an earlier build found it, no commit is read and no repository opened. */
+    private static Map<String, Edition> files(Path folder, @Nullable String revision, @Nullable Path cache) {
+        String past = cache == null || revision != null ? null : Head.past(folder);
+        if (past == null) {
+            return org.tocsin.history.Editions.of(folder, revision == null ? "HEAD" : revision);
+        }
+        try (KeptAnswers answers = KeptAnswers.in(cache, "editions")) {
+            Counted counted =
+                    answers.to(past, Counted.class, () -> new Counted(org.tocsin.history.Editions.of(folder, "HEAD")));
+            answers.save();
+            return counted.files();
+        }
+    }
+
+    /** The editions of files by their paths. */
+    private record Counted(Map<String, Edition> files) {}
 
     private static Editions.Edition together(Edition own, Map<String, Edition> files) {
         List<Edition> all = new ArrayList<>(List.of(own));

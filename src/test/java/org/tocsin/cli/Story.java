@@ -192,6 +192,11 @@ final class Story implements AutoCloseable {
         return folder;
     }
 
+    /** The repository, to tell more. */
+    Git git() {
+        return git;
+    }
+
     /** What was printed, with {@code #1}, {@code #2} and so on in place of hashes. */
     String plain(String said) {
         String plain = said;
