@@ -54,7 +54,7 @@ class QuietPagesTest {
     void nothingIsAskedOfAnyoneElse() {
         for (BuiltSite site : example.all()) {
             String others = example.all().stream()
-                    .filter(other -> other != site)
+                    .filter(other -> !other.equals(site))
                     .map(other -> other.origin() + "/assets/icon.svg")
                     .collect(Collectors.joining());
             browser.network();
