@@ -70,7 +70,24 @@ final class ReadingRules {
             rule("template-syntax", "A template is valid FreeMarker."),
             rule("template-refused", "A template does without what reaches beyond its page."),
             rule("template-failed", "A template shows only what its page has."),
-            rule("one-target", "A target of a step is either a role or a person."));
+            rule("one-target", "A target of a step is one of role, person, schedule, team, channel and policy."),
+            rule("which-without-schedule", "Only of a schedule can one tell who comes next, or everybody."),
+            rule("bad-acknowledgement", "Acknowledged by is first, all, or a number of people."),
+            rule("bad-time-of-day", "A time of day is hours and minutes, in quotes."),
+            rule("bad-length", "A limit is a time that passes, or days and months of the calendar."),
+            rule("bad-coverage", "Coverage is always, or a list of windows."),
+            rule("bad-recurrence", "A recurrence is a rule of RFC 5545."),
+            rule("rotation-recurrence", "A rotation has a recurrence where, and only where, it is an rrule."),
+            rule("hand-off-day", "A hand-off has the day that its rotation wants, and no other."),
+            rule("holiday-minimum", "On holidays at least as many people are on call as on other days."),
+            rule("peak-without-days", "A peak has days or a recurrence."),
+            rule("recurrence-without-start", "A recurrence of a peak counts from a day."),
+            rule("unknown-calendar", "Holidays name a country, and a region within it, that jollyday knows."),
+            rule("vendor-without-contact", "A vendor can be reached by telephone, e-mail or a portal."),
+            rule("limit-length", "A limit has one length."),
+            rule("limit-origin", "A limit runs from an event or from a stage."),
+            rule("limit-by", "Only of a limit in days or months can one say by what time of day."),
+            rule("review-file-name", "A review's file is named after its day and a few words."));
 
     private ReadingRules() {}
 

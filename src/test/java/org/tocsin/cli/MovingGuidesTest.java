@@ -69,9 +69,9 @@ class MovingGuidesTest {
                 .toList();
         assertThat(typed).hasSize(commands);
         for (String line : typed) {
-            assertThat(line).startsWith("tocsin ");
+            assertThat(line).startsWith("./tocsin ");
             TocsinRun run =
-                    TocsinRun.in(desktop, line.substring("tocsin ".length()).split(" "));
+                    TocsinRun.in(desktop, line.substring("./tocsin ".length()).split(" "));
             assertThat(run.code()).as(line + "\n" + run.said()).isZero();
         }
         assertThat(desktop.resolve("my-status/target/site/status/index.html")).isRegularFile();

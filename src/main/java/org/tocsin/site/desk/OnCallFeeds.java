@@ -25,8 +25,8 @@ final class OnCallFeeds {
         List<SiteFile> files = new ArrayList<>();
         if (!escalation.schedules().isEmpty()) {
             ZoneId zone = everything.settings().zone();
-            Instant today = CivilTime.start(now.atZone(zone).toLocalDate(), zone);
-            OnCallCalendar calendar = new OnCallCalendar(escalation, editions, today);
+            Instant month = CivilTime.start(now.atZone(zone).toLocalDate().withDayOfMonth(1), zone);
+            OnCallCalendar calendar = new OnCallCalendar(escalation, editions, month);
             for (Schedule schedule : escalation.schedules()) {
                 files.add(file(Address.calendar(schedule.id()), calendar.of(schedule)));
             }

@@ -17,7 +17,7 @@ import org.tocsin.oncall.Span;
 import org.tocsin.site.calendar.ContentLines;
 
 /**
- * The shifts of a schedule or of a person, from four weeks ago to half a year ahead. Times are in UTC, so that no reader
+ * The shifts of a schedule or of a person, from four weeks before a month to half a year after it. Times are in UTC, so that no reader
  * needs to know how clocks go where.
  *
  * <p>A shift keeps its name when it moves: it is that of its turn's hand-off day and of its own day.
@@ -35,14 +35,14 @@ public final class OnCallCalendar {
     private final Map<ScheduleId, List<Event>> events = new HashMap<>();
 
     /**
-     * The calendars as they are on a day.
+     * The calendars as they are in a month.
      *
-     * @param today when it begins; the calendars are the same all day long
+     * @param month when it begins; the calendars are the same all month long, so that nobody fetches them for nothing
      */
-    public OnCallCalendar(Escalation escalation, Editions editions, Instant today) {
+    public OnCallCalendar(Escalation escalation, Editions editions, Instant month) {
         this.escalation = escalation;
         this.editions = editions;
-        this.shown = new Span(today.minus(PAST), today.plus(AHEAD));
+        this.shown = new Span(month.minus(PAST), month.plus(AHEAD));
         this.rota = Rota.of(
                 escalation, new Span(shown.from().minus(LONGEST), shown.until().plus(LONGEST)));
     }
