@@ -58,10 +58,8 @@ class RepeatedBuildTest {
                         "desk/contention/index.html",
                         "desk/coverage/index.html",
                         "desk/matrix/index.html",
-                        "desk/oncall/*.ics",
                         "desk/oncall/*/2026-11.html",
                         "desk/oncall/index.html",
-                        "desk/oncall/people/*.ics",
                         "desk/processes/*/card/index.html",
                         "desk/processes/*/index.html",
                         "status/metrics.txt");
@@ -72,7 +70,6 @@ class RepeatedBuildTest {
         SortedSet<String> kinds = new TreeSet<>();
         for (String path : paths) {
             kinds.add(path.replaceFirst("(processes|components)/[^/]+/", "$1/*/")
-                    .replaceFirst("oncall/(people/)?[^/]+\\.ics", "oncall/$1*.ics")
                     .replaceFirst("oncall/(people/)?(?!people/)[^/]+/", "oncall/$1*/"));
         }
         return kinds;
