@@ -17,7 +17,8 @@ class EscalationJsonReferenceTest {
                     Whom to call. `callNow` is who is reached first; `timeline` is everything that follows if the incident takes
                     the course named in `course`. In a list of `people` all are told at once; `then` names who follows, in order."""),
             new Section("next", "next-json", """
-                    What comes next in an incident. `next` is null where nothing more comes; `late` holds what was due before."""),
+                    Whom an incident calls next. `next` is null where no call is to come; `late` holds what should have happened by
+                    then and does not stand in the record."""),
             new Section("triage", "triage-json", """
                     How severe facts are. `fired` names each trigger that holds; `questions` are facts still to be asked."""),
             new Section("coverage", "coverage-json", """
