@@ -12,6 +12,11 @@ final class ReadingRules {
             rule("not-utf-8", "Every record and text is UTF-8."),
             rule("incident-folder-name", "An incident's folder is a day and a few words: 2026-11-03-card-payments."),
             rule("postmortem-without-incident", "A postmortem lies beside the incident.yaml it is about."),
+            rule("report-without-drill", "A report lies beside the drill.yaml it is about."),
+            rule(
+                    "drill-folder-name",
+                    "A drill's folder is named by its day and a few words, in lower-case letters, digits and hyphens."),
+            rule("held-backwards", "A drill ends after it begins."),
             rule("yaml-syntax", "A record is valid YAML."),
             rule("yaml-tab", "Records are indented with spaces, never tabs."),
             rule("yaml-empty", "A record is not empty."),

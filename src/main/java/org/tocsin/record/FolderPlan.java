@@ -2,6 +2,7 @@ package org.tocsin.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.problem.Place;
@@ -22,14 +23,22 @@ record FolderPlan(
         List<String> schedules,
         List<String> obligations,
         List<String> reviews,
+        List<String> scenarios,
+        List<String> drills,
         List<String> prose,
         List<Problem> problems) {
     private static final Pattern INCIDENT_FOLDER = Pattern.compile("incidents/[0-9]{4}/([^/]+)/(.+)");
     private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}-.+");
+    private static final String DRILLS = "content/drills/";
+    private static final String SCENARIOS = DRILLS + "scenarios/";
+    private static final Pattern DRILL_FOLDER = Pattern.compile(DRILLS + "([^/]+)/([^/]+)");
+    private static final Pattern TEXT = Pattern.compile(".+\\.(yaml|yml|md|html|asciidoc)");
     private static final List<String> CONTENT = List.of("status", "playbooks", "handbook");
 
     static FolderPlan of(SourceTree tree) {
         FolderPlan plan = new FolderPlan(
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -138,6 +147,10 @@ record FolderPlan(
     }
 
     private void content(String path) {
+        if (path.startsWith(DRILLS)) {
+            drill(path);
+            return;
+        }
         String[] parts = path.split("/", -1);
         if (!path.endsWith(".adoc")) {
             if (path.endsWith(".md") || path.endsWith(".html") || path.endsWith(".asciidoc")) {
@@ -155,6 +168,46 @@ record FolderPlan(
         if (!partial(path)) {
             prose.add(path);
         }
+    }
+
+    private void drill(String path) {
+        if (path.startsWith(SCENARIOS)) {
+            if (Kind.SCENARIO.idFrom(path).filter(Types::isId).isPresent()) {
+                scenarios.add(path);
+            } else {
+                stray(
+                        path,
+                        Kind.SCENARIO.files(),
+                        "Name it in lower-case letters, digits and hyphens, such as token-expires-on-a-holiday.yaml.");
+            }
+            return;
+        }
+        Matcher folder = DRILL_FOLDER.matcher(path);
+        if (!folder.matches()) {
+            stray(
+                    path,
+                    Kind.DRILL.files() + " or " + Kind.SCENARIO.files(),
+                    "Move it into a folder such as content/drills/2026-09-15-payments-twice/.");
+        } else if (folder.group(2).equals("drill.yaml")) {
+            drillRecord(path, folder.group(1));
+        } else if (path.endsWith(".adoc") && !partial(path)) {
+            prose.add(path);
+        } else if (!path.endsWith(".adoc") && TEXT.matcher(path).matches()) {
+            stray(path, "drill.yaml, or AsciiDoc in a file that ends in .adoc", "Rename, convert or delete it.");
+        }
+    }
+
+    private void drillRecord(String path, String id) {
+        if (Types.isId(id) && DATED.matcher(id).matches()) {
+            drills.add(path);
+            return;
+        }
+        problems.add(Problem.error(
+                "drill-folder-name",
+                Place.of(path),
+                "the folder `" + id + "` cannot name a drill",
+                "the day and a few words, such as 2026-09-15-payments-twice",
+                "Rename the folder: year-month-day, then lower-case letters, digits and hyphens."));
     }
 
     private static boolean partial(String path) {
@@ -188,6 +241,16 @@ record FolderPlan(
                             "no incident.yaml stands beside this postmortem",
                             record,
                             "Move the postmortem into its incident's folder."));
+                }
+            } else if (path.startsWith(DRILLS)) {
+                String record = path.substring(0, path.lastIndexOf('/')) + "/drill.yaml";
+                if (!tree.has(record)) {
+                    problems.add(Problem.error(
+                            "report-without-drill",
+                            Place.of(path),
+                            "no drill.yaml stands beside this report",
+                            record,
+                            "Move the report into its drill's folder."));
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.ScenarioId;
 import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.SkillId;
@@ -35,6 +36,8 @@ final class InternalTypes {
     static final Type<HolidaysId> HOLIDAYS = Types.id(HolidaysId::new);
     static final Type<PeakId> PEAK = Types.id(PeakId::new);
     static final Type<SlotId> SLOT = Types.id(SlotId::new);
+
+    static final Type<ScenarioId> SCENARIO = Types.id(ScenarioId::new);
 
     private InternalTypes() {}
 }

@@ -10,6 +10,7 @@ import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.Channel;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Limits;
@@ -18,6 +19,7 @@ import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.Review;
 import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Scenario;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Skill;
@@ -78,6 +80,17 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             "incidents/YEAR/DATE-SLUG/incident.yaml",
             IncidentShape.SHAPE);
 
+    static final Kind<Scenario> SCENARIO = many(
+            "scenario",
+            "content/drills/scenarios/([^/]+)\\.yaml",
+            "content/drills/scenarios/ID.yaml",
+            ScenarioShape.SHAPE);
+    static final Kind<Drill> DRILL = many(
+            "drill",
+            "content/drills/(?!scenarios/)([^/]+)/drill\\.yaml",
+            "content/drills/DATE-SLUG/drill.yaml",
+            DrillShape.SHAPE);
+
     /** Every kind, in the order a newcomer meets them. */
     public static final List<Kind<?>> ALL = List.of(
             INCIDENT,
@@ -102,6 +115,8 @@ public record Kind<T>(String name, Pattern file, String files, Shape<T> shape) {
             OBLIGATION,
             REVIEW,
             LIMITS,
+            SCENARIO,
+            DRILL,
             WAIVERS);
 
     private static <T> Kind<T> one(String name, String path, Shape<T> shape) {

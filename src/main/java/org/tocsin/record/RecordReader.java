@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.Key;
 import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Limits;
 import org.tocsin.model.internal.ProseFile;
+import org.tocsin.model.internal.Scenario;
 import org.tocsin.model.open.ComponentGroup;
 import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusSettings;
@@ -81,6 +83,8 @@ public final class RecordReader {
         private final EscalationFolder escalation;
         private final Recorded<List<Waiver>> waivers;
         private final List<Recorded<ProseFile>> prose;
+        private final List<Recorded<Scenario>> scenarios;
+        private final List<Recorded<Drill>> drills;
 
         Others(FolderPlan plan) {
             status = one(Kind.STATUS_SETTINGS);
@@ -90,6 +94,8 @@ public final class RecordReader {
             escalation = escalation(plan);
             waivers = one(Kind.WAIVERS, List.of());
             prose = prose(plan.prose());
+            scenarios = many(Kind.SCENARIO, plan.scenarios());
+            drills = many(Kind.DRILL, plan.drills());
         }
 
         /** @param sound whether every file but incidents was understood */
@@ -106,6 +112,8 @@ public final class RecordReader {
                     desk,
                     escalation,
                     main.incidents(incidents),
+                    scenarios,
+                    drills,
                     prose,
                     waivers);
             return new ReadResult(records, problems);

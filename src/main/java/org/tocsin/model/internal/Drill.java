@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param began when it was held
  * @param pack from what it was generated; null for one that was written by hand
  * @param observed what happened, oldest first
+ * @param notes remarks of the facilitator, their times counted like those of {@code observed}
  * @param aborted why it was broken off; null where it was not
  */
 public record Drill(

@@ -11,6 +11,9 @@ import org.tocsin.model.open.OpenFacts;
  * @param escalation who is told, and who decides
  * @param incidents newest first, of every kind
  * @param playbooks sorted by path, as are handbook and postmortems
+ * @param scenarios sorted by id
+ * @param drills newest first
+ * @param drillReports what was written beside records of drills, sorted by path
  */
 public record Everything(
         DeskSettings settings,
@@ -19,12 +22,18 @@ public record Everything(
         List<IncidentRecord> incidents,
         List<ProseFile> playbooks,
         List<ProseFile> handbook,
-        List<ProseFile> postmortems) {
+        List<ProseFile> postmortems,
+        List<Scenario> scenarios,
+        List<Drill> drills,
+        List<ProseFile> drillReports) {
     public Everything {
         incidents = List.copyOf(incidents);
         playbooks = List.copyOf(playbooks);
         handbook = List.copyOf(handbook);
         postmortems = List.copyOf(postmortems);
+        scenarios = List.copyOf(scenarios);
+        drills = List.copyOf(drills);
+        drillReports = List.copyOf(drillReports);
     }
 
     public List<Person> people() {

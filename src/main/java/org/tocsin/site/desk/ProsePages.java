@@ -41,6 +41,7 @@ final class ProsePages {
         List<Page> pages = new ArrayList<>();
         everything.playbooks().forEach(file -> pages.add(page(file, "playbook", Address.ofProse(file.path()), frames)));
         everything.handbook().forEach(file -> pages.add(page(file, "handbook", Address.ofProse(file.path()), frames)));
+        everything.drillReports().forEach(file -> pages.add(page(file, "drill", Address.ofProse(file.path()), frames)));
         everything.postmortems().forEach(file -> pages.add(page(file, "postmortem", postmortemAddress(file), frames)));
         pages.add(list(
                 frames,

@@ -194,6 +194,9 @@ final class Given {
                 Arrays.asList(records),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
