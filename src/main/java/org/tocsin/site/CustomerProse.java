@@ -7,13 +7,15 @@ package org.tocsin.site;
  */
 public final class CustomerProse {
     private static final String PUBLIC_PAGES = "content/status/";
+    private static final String DRILLS = "content/drills/";
     private static final String CUSTOMER_POSTMORTEM = "postmortem-customer.adoc";
 
     private CustomerProse() {}
 
-    /** Whether a file, named by its path in the repository, is written for customers. */
+    /** Whether a file, named by its path in the repository, is written for customers; nothing of a drill is. */
     public static boolean isForCustomers(String sourcePath) {
-        return sourcePath.startsWith(PUBLIC_PAGES) || sourcePath.endsWith("/" + CUSTOMER_POSTMORTEM);
+        return sourcePath.startsWith(PUBLIC_PAGES)
+                || (sourcePath.endsWith("/" + CUSTOMER_POSTMORTEM) && !sourcePath.startsWith(DRILLS));
     }
 
     /** Whether a document may include a file; what customers read may include only public pages' own files. */

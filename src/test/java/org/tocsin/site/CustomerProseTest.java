@@ -12,6 +12,8 @@ class CustomerProseTest {
                 .isTrue();
         assertThat(CustomerProse.isForCustomers("incidents/2026/2026-11-03-x/postmortem.adoc"))
                 .isFalse();
+        assertThat(CustomerProse.isForCustomers("content/drills/2026-11-03-x/postmortem-customer.adoc"))
+                .isFalse();
         assertThat(CustomerProse.isForCustomers("content/playbooks/payment-sync.adoc"))
                 .isFalse();
     }

@@ -83,7 +83,11 @@ public final class DeskSite implements Site {
 
     @Override
     public List<String> prosePaths() {
-        return Stream.of(everything.playbooks(), everything.handbook(), everything.postmortems())
+        return Stream.of(
+                        everything.playbooks(),
+                        everything.handbook(),
+                        everything.postmortems(),
+                        everything.drillReports())
                 .flatMap(List::stream)
                 .map(ProseFile::path)
                 .sorted()
