@@ -9,7 +9,7 @@ import org.tocsin.record.Records;
 
 /** Every rule, and what they find together. */
 public final class Checks {
-    /** In the order of the reference: what customers read, how it was handled, who is called, prose. */
+    /** In the order of the reference: what customers read, how it was handled, who is called, prose, drills. */
     static final List<Rule> RULES = List.of(
             new UpdateBeforeStart(),
             new UpdatesOutOfOrder(),
@@ -114,7 +114,23 @@ public final class Checks {
             new ProseTitleMissing(),
             new PageDescriptionMissing(),
             new PageAddress(),
-            new WeightsOutOfOrder());
+            new WeightsOutOfOrder(),
+            new UnknownParameter(),
+            new ParameterWithoutNeed(),
+            new TooLongToReadAloud(),
+            new DecisionNotReached(),
+            new UnknownDecision(),
+            new InjectOfOtherLoss(),
+            new ScenarioWithoutOpening(),
+            new AuthorityUnknownHere(),
+            new UnknownScenario(),
+            new DrillLossOfOtherScenario(),
+            new DrillFolderDate(),
+            new DrillTimeOutside(),
+            new DrillInFuture(),
+            new DrillSubjectUnknown(),
+            new GapOverdue(),
+            new GapClosedEarly());
 
     private static final Set<String> WAIVABLE =
             RULES.stream().filter(Rule::waivable).map(Rule::id).collect(Collectors.toUnmodifiableSet());

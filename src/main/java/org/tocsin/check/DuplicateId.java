@@ -14,8 +14,10 @@ import org.tocsin.model.internal.Objective;
 import org.tocsin.model.internal.Objective.LeadershipTrigger;
 import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.Peak;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.Person;
 import org.tocsin.model.internal.Role;
+import org.tocsin.model.internal.Scenario;
 import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.Skill;
 import org.tocsin.model.internal.Slot;
@@ -78,6 +80,13 @@ final class DuplicateId implements Rule {
         EscalationFolder folder = records.escalationFolder();
         lists(folder, findings);
         parts(folder, findings);
+        for (Recorded<Scenario> scenario : records.scenarios()) {
+            new Twice(findings).all(scenario, "decisions", scenario.value().decisions(), Scenario.DecisionPoint::id);
+            new Twice(findings).all(scenario, "injects", scenario.value().injects(), Scenario.Inject::id);
+        }
+        for (Recorded<Drill> drill : records.drills()) {
+            new Twice(findings).all(drill, "gaps", drill.value().gaps(), Drill.Gap::id);
+        }
     }
 
     private static void lists(EscalationFolder folder, Findings findings) {

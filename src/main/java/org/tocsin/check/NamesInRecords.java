@@ -39,6 +39,12 @@ final class NamesInRecords {
     }
 
     void roles(Named<RoleId> roles) {
+        evidence.records()
+                .drills()
+                .forEach(drill -> parts(
+                        "participants",
+                        drill.value().participants(),
+                        (part, participant) -> one(drill, part + ".role", participant.role(), roles)));
         folder.policies().forEach(policy -> {
             targets(policy, StepTarget.ToRole.class, "role", StepTarget.ToRole::role, roles);
             one(policy, "on-exhausted.role", policy.value().onExhausted().role(), roles);
@@ -69,6 +75,9 @@ final class NamesInRecords {
     }
 
     void processes(Named<ProcessId> processes) {
+        evidence.records()
+                .drills()
+                .forEach(drill -> one(drill, "process", drill.value().process(), processes));
         folder.policies()
                 .forEach(policy -> list(policy, "processes", policy.value().processes(), processes));
         folder.obligations()
@@ -85,6 +94,9 @@ final class NamesInRecords {
     }
 
     void severities(Named<SeverityId> severities) {
+        evidence.records()
+                .drills()
+                .forEach(drill -> one(drill, "severity", drill.value().severity(), severities));
         each(
                 folder.roles(),
                 "roles",

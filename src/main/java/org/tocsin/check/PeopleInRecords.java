@@ -5,6 +5,7 @@ import static org.tocsin.check.Walk.one;
 import static org.tocsin.check.Walk.parts;
 
 import org.tocsin.check.Walk.Named;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.Response;
 import org.tocsin.model.internal.Schedule;
@@ -30,6 +31,7 @@ final class PeopleInRecords {
         all.records
                 .incidents()
                 .forEach(incident -> all.response(incident, incident.value().response()));
+        all.records.drills().forEach(all::drill);
         new NamesInProse(evidence.records().prose()).people(people);
     }
 
@@ -87,6 +89,18 @@ final class PeopleInRecords {
             one(schedule, part + ".replaces", override.replaces(), people);
             people.named(schedule, part + ".approved-by", override.approvedBy());
         });
+    }
+
+    private void drill(Recorded<Drill> recorded) {
+        Drill drill = recorded.value();
+        people.named(recorded, "facilitator", drill.facilitator());
+        parts(
+                "participants",
+                drill.participants(),
+                (part, participant) -> people.named(recorded, part + ".person", participant.person()));
+        parts("observed", drill.observed(), (part, observed) -> one(recorded, part + ".by", observed.by(), people));
+        parts("notes", drill.notes(), (part, note) -> people.named(recorded, part + ".by", note.by()));
+        parts("gaps", drill.gaps(), (part, gap) -> people.named(recorded, part + ".owner", gap.owner()));
     }
 
     private void response(Recorded<?> incident, Response response) {

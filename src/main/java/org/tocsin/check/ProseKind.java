@@ -44,8 +44,8 @@ enum ProseKind {
     boolean has(String path) {
         return switch (this) {
             case PLAYBOOK -> path.startsWith("content/playbooks/");
-            case POSTMORTEM -> path.endsWith("/postmortem.adoc");
-            case CUSTOMER_POSTMORTEM -> path.endsWith("/postmortem-customer.adoc");
+            case POSTMORTEM -> path.startsWith("incidents/") && path.endsWith("/postmortem.adoc");
+            case CUSTOMER_POSTMORTEM -> path.startsWith("incidents/") && path.endsWith("/postmortem-customer.adoc");
             case STATUS_PAGE -> path.startsWith("content/status/");
             case HANDBOOK -> path.startsWith("content/handbook/");
         };

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The files of a new repository, as text.
  *
- * <p>Source: the program's resources at {@code tocsin/init/}, named in {@code tocsin/init.txt}. A name there that begins
+ * <p>Source: the program's resources at {@code tocsin/init/}, named in {@code tocsin/init.txt}; drill scenarios come there
+ * from the project's own {@code content/drills/scenarios/}. A name there that begins
  * with a dot is kept under {@code dot-}, so that no tool takes it for a file of this project.
  */
 public final class Scaffold {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,13 +20,17 @@ class ScaffoldTest {
     void theListNamesEveryFileThereIs() throws IOException {
         Path folder = Path.of("src/main/resources", Scaffold.FOLDER);
 
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder);
+                Stream<Path> scenarios = Files.walk(Path.of("content/drills/scenarios"))) {
+            List<String> there = Stream.concat(
+                            files.filter(Files::isRegularFile).map(folder::relativize),
+                            scenarios.filter(Files::isRegularFile))
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .toList();
             assertThat(Files.readString(Path.of("src/main/resources", Scaffold.LIST))
                             .lines()
                             .map(Scaffold::resourceName))
-                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
-                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(there);
         }
     }
 
