@@ -33,7 +33,7 @@ final class ScenarioWithoutOpening implements Rule {
             recovery: [{does: Compare both sides., because: The list decides.}]
             traps: [{trap: Pressing retry., right: Sort first.}]
             decisions:
-              - {id: pause, asks: Do you pause it?, options: [Pause it, Let it run], authority: [rollback], good: What cannot be undone.}
+              - {id: pause, asks: "Do you pause it?", options: [Pause it, Let it run], authority: [rollback], good: What cannot be undone.}
             injects:
               - {id: first-alert, type: «alert|executive-question», decision: pause, text: An alert comes., expected: Somebody answers., contingency: It comes again.}
               - {id: a-call, type: monitoring, losses: [partial], text: A customer calls., expected: Somebody listens., contingency: Another calls.}
