@@ -32,6 +32,11 @@ class FolderPlanTest {
         "escalation/processes/Card_Flow.yaml, bad-id",
         "content/help.adoc, unknown-file",
         "content/status/help.md, unknown-file",
+        "content/drills/2026-11-03-cards/notes.yaml, unknown-file",
+        "content/drills/drill.yaml, unknown-file",
+        "content/drills/cards/drill.yaml, drill-folder-name",
+        "content/drills/2026-11-03-cards/report.adoc, report-without-drill",
+        "content/drills/scenarios/Cards_Twice.yaml, unknown-file",
         "site/status/component.yaml, unknown-file"
     })
     void aFileThatNothingReadsIsRefused(String path, String rule) {
