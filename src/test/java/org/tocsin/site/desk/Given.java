@@ -290,7 +290,10 @@ final class Given {
                 all.incidents(),
                 all.playbooks(),
                 all.handbook(),
-                all.postmortems());
+                all.postmortems(),
+                all.scenarios(),
+                all.drills(),
+                all.drillReports());
     }
 
     /** Ben and Ana change every day at nine. */
