@@ -97,8 +97,9 @@ final class ContentionText {
                     person(collision.asked()),
                     instead(collision));
             line(
-                    "    in %,d cases, and nobody is left in %,d; for instance %s, %s",
+                    "    in %,d %s, and nobody is left in %,d; for instance %s, %s",
                     collision.cases(),
+                    collision.cases() == 1 ? "case" : "cases",
                     collision.nobody(),
                     incidents(collision.example().incidents()),
                     span(collision.example().when()));

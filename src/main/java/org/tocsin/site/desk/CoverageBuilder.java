@@ -42,11 +42,11 @@ final class CoverageBuilder {
         List<KindRow> kinds = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
             List<Finding> findings = proof.of(kind);
-            kinds.add(new KindRow(kind.id(), kind.meaning(), findings.size()));
+            kinds.add(new KindRow(kind.id(), words(kind), findings.size()));
             if (!findings.isEmpty()) {
                 found.add(new KindFound(
                         kind.id(),
-                        kind.meaning(),
+                        words(kind),
                         kind.isError() ? new Tag("down", "Out of reach") : new Tag("slow", "At risk"),
                         findings.stream().map(this::row).toList()));
             }
@@ -143,5 +143,10 @@ final class CoverageBuilder {
     private static String hours(Duration duration) {
         String minutes = duration.toMinutesPart() == 0 ? "" : " " + duration.toMinutesPart() + " min";
         return String.format(Locale.ROOT, "%,d h", duration.toHours()) + minutes;
+    }
+
+    /** On a page names of fields stand without the marks that set them apart in plain text. */
+    private static String words(FindingKind kind) {
+        return kind.meaning().replace("`", "");
     }
 }
