@@ -1,6 +1,7 @@
 package org.tocsin.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,12 +25,13 @@ final class DrillSubjects {
     /** Sorted ids. */
     Set<String> of(Drill.What what) {
         return switch (what) {
+            case INJECT_GIVEN, CONTINGENCY_GIVEN -> ofScenario(Scenario::injects, Scenario.Inject::id);
             case SEVERITY_NAMED -> ids(evidence.severities().keySet(), Object::toString);
             case COMMANDER_NAMED, ROLE_TAKEN -> ids(evidence.roles().keySet(), Object::toString);
             case ACKNOWLEDGED, ESCALATED -> steps();
             case UPDATE_SENT ->
                 ids(evidence.escalation().channels(), channel -> channel.id().value());
-            case DECIDED -> decisions();
+            case DECIDED -> ofScenario(Scenario::decisions, Scenario.DecisionPoint::id);
             case DATA_PRESERVED, CONTAINED, RECOVERED -> workflows();
             case DATA_CHECKED, RECOVERY_VALIDATED -> checks();
             case AUTHORITY_NOTIFIED -> stages();
@@ -42,11 +44,11 @@ final class DrillSubjects {
         return policy == null ? Set.of() : ids(policy.value().steps(), Step::id);
     }
 
-    private Set<String> decisions() {
+    private <T> Set<String> ofScenario(Function<Scenario, List<T>> parts, Function<T, String> id) {
         Set<String> all = new TreeSet<>();
         for (Recorded<Scenario> scenario : evidence.records().scenarios()) {
             if (scenario.value().id().equals(drill.scenario())) {
-                all.addAll(ids(scenario.value().decisions(), Scenario.DecisionPoint::id));
+                all.addAll(ids(parts.apply(scenario.value()), id));
             }
         }
         return all;

@@ -83,23 +83,34 @@ final class DrillPartShapes {
     private static final Field<String> OF = optional(
             "of",
             Types.id(id -> id),
-            "what it is about: a severity, role, step, channel, decision, check or stage, by its id",
+            "what it is about: an inject, severity, role, step, channel, decision, workflow, check or stage, by its id",
             "first-alert");
     private static final Field<PersonId> BY = optional("by", InternalTypes.PERSON, "who did it", "ben-tuhoe");
+    private static final Field<String> TEXT = optional(
+            "text",
+            Types.text(),
+            "what was said: the message as it went out, the decision as it was taken",
+            "EXERCISE EXERCISE EXERCISE …");
     static final Shape<Drill.Observed> OBSERVED = Shape.of(
             "an observation",
             "Something that was seen to happen.",
-            List.of(AT, WHAT, OF, BY),
-            values -> new Drill.Observed(values.get(AT), values.get(WHAT), values.orNull(OF), values.orNull(BY)));
+            List.of(AT, WHAT, OF, BY, TEXT),
+            values -> new Drill.Observed(
+                    values.get(AT), values.get(WHAT), values.orNull(OF), values.orNull(BY), values.orNull(TEXT)));
 
     private static final Field<LocalDate> ON = required("on", Types.date(), "on which day", "2026-10-02");
     private static final Field<String> CLOSED_BY =
             required("by", Types.line(), "what closed it, in words", "The step asks the technical lead as well.");
+    private static final Field<String> COMMIT = optional(
+            "commit",
+            Types.matching("[0-9a-f]{7,40}", "7 to 40 hexadecimal digits, in quotes", "Copy them from `git log`."),
+            "the commit that closed it",
+            "\"3d4ab84\"");
     private static final Shape<Drill.Closed> CLOSED = Shape.of(
             "how it was closed",
             "When a gap was closed, and by what.",
-            List.of(ON, CLOSED_BY),
-            values -> new Drill.Closed(values.get(ON), values.get(CLOSED_BY)));
+            List.of(ON, CLOSED_BY, COMMIT),
+            values -> new Drill.Closed(values.get(ON), values.get(CLOSED_BY), values.orNull(COMMIT)));
 
     private static final Field<String> GAP_ID =
             required("id", Types.id(id -> id), "unique within the drill", "late-first-update");

@@ -58,7 +58,8 @@ class DrillRecordTest {
     void anUnknownThingSeenToHappenGetsTheNearestKnownOne() {
         assertThat(said("what: acknowledged", "what: acknowledgd"))
                 .containsExactly(PATH
-                        + ":12:35: `acknowledgd` is not one of the words that can stand here; expected: one of severity-named, acknowledged,"
+                        + ":12:35: `acknowledgd` is not one of the words that can stand here; expected: one of inject-given, contingency-given,"
+                        + " severity-named, acknowledged,"
                         + " commander-named, role-taken, escalated, update-sent, decided, data-preserved, data-checked,"
                         + " contained, recovered, recovery-validated, authority-notified;"
                         + " fix: Did you mean `acknowledged`? [unknown-word]");

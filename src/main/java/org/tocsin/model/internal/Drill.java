@@ -58,17 +58,23 @@ public record Drill(
      * Something that was seen to happen.
      *
      * @param at in the time of the drill, counted as if it had begun at {@link Drill#asIf()}
-     * @param of what it is about: a severity, role, step, channel, decision, check or stage, by its id; null where nothing is
+     * @param of what it is about: an inject, severity, role, step, channel, decision, workflow, check or stage, by its id; null where nothing is
      * @param by who did it; null where nobody in particular
+     * @param text what was said: the message as it went out, the decision as it was taken; null where nobody wrote it down
      */
     public record Observed(
             Instant at,
             What what,
             @Nullable String of,
-            @Nullable PersonId by) {}
+            @Nullable PersonId by,
+            @Nullable String text) {}
 
     /** What can be seen to happen. */
     public enum What {
+        /** The facilitator told or showed players an inject. */
+        INJECT_GIVEN,
+        /** The facilitator helped, since what an inject is to bring about had not come. */
+        CONTINGENCY_GIVEN,
         SEVERITY_NAMED,
         ACKNOWLEDGED,
         COMMANDER_NAMED,
@@ -105,7 +111,8 @@ public record Drill(
     /**
      * How a gap was closed.
      *
-     * @param by what closed it, in words, such as the commit
+     * @param by what closed it, in words
+     * @param commit which commit did, abbreviated to 7 digits or more; null where none is named
      */
-    public record Closed(LocalDate on, String by) {}
+    public record Closed(LocalDate on, String by, @Nullable String commit) {}
 }
