@@ -30,6 +30,7 @@ import org.tocsin.score.Expectation;
  * @param timeline what the policy makes happen at the drill's instant
  * @param checks the scorecard, in order of their groups
  * @param messages drafts for each channel, every one marked as an exercise
+ * @param subjects what the record of the drill may name
  * @param spoilers what really happened; for facilitator and evaluator alone
  */
 public record Pack(
@@ -49,6 +50,7 @@ public record Pack(
         List<Row> timeline,
         List<Expectation> checks,
         List<Message> messages,
+        Subjects subjects,
         Spoilers spoilers) {
     public Pack {
         harder = List.copyOf(harder);
