@@ -103,6 +103,8 @@ class ArchitectureTest {
                             "change",
                             "model.open",
                             "model.internal")),
+            Map.entry("site.drill", List.of("site", "site.calendar", "drill", "drill.pack", "score", "model.internal")),
+            Map.entry("print", List.of()),
             Map.entry("bake", List.of("problem", "source", "site", "kept")),
             Map.entry("publish", List.of("site")),
             Map.entry("importer", List.of("model.open")),
