@@ -72,7 +72,7 @@ final class AnswerJson {
                 "role", entry.rung().role() == null ? null : entry.rung().role().value());
         node.put("taken", entry.rung().taken());
         node.put("action", entry.step() == null ? null : entry.step().action());
-        node.put("answersNeeded", entry.answersNeeded());
+        node.put("answers-needed", entry.answersNeeded());
         reached(node, entry.reached());
         if (entry.approving() == null) {
             node.putNull("approval");
@@ -84,10 +84,10 @@ final class AnswerJson {
     void authority(ObjectNode node, Authority authority) {
         node.put("action", authority.action().value());
         node.put("asked", authority.asked().toString());
-        node.put("approverRole", authority.approver().value());
+        node.put("approver-role", authority.approver().value());
         people(node.putArray("approvers"), authority.approvers());
         node.put("until", authority.until().toString());
-        node.put("deputyRole", authority.deputy().value());
+        node.put("deputy-role", authority.deputy().value());
         people(node.putArray("deputies"), authority.deputies());
         people(node.putArray("next"), authority.next());
         Authority.Return back = authority.back();
@@ -115,7 +115,7 @@ final class AnswerJson {
             stage.put("safe", text(due.safe()));
             stage.put("latest", text(due.latest()));
             stage.put("state", due.at(now).name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            due.waitsFor().forEach(stage.putArray("waitsFor")::add);
+            due.waitsFor().forEach(stage.putArray("waits-for")::add);
             due.assumed().forEach(stage.putArray("assumed")::add);
             stage.put("article", due.stage().article());
             stage.put("source", due.stage().source().toString());

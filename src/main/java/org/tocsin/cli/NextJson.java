@@ -29,7 +29,7 @@ final class NextJson {
         }
         ArrayNode late = root.putArray("late");
         answer.late().forEach(entry -> json.entry(late.addObject(), entry));
-        ArrayNode unsent = root.putArray("notificationsToSend");
+        ArrayNode unsent = root.putArray("notifications-to-send");
         answer.unsent()
                 .forEach(notice -> unsent.addObject()
                         .put("authority", notice.authority())

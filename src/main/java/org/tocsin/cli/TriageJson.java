@@ -41,7 +41,7 @@ final class TriageJson {
         triage.obligations()
                 .forEach(one ->
                         json.obligation(obligations.addObject(), one, ClockText.learnedAt(answer.at()), answer.at()));
-        ArrayNode possible = root.putArray("possibleObligations");
+        ArrayNode possible = root.putArray("possible-obligations");
         triage.possible().forEach(one -> possible.add(one.id().value()));
         ArrayNode questions = root.putArray("questions");
         for (Question question : triage.questions()) {

@@ -18,7 +18,7 @@ final class WhoJson {
         root.put("course", answer.course().word());
         EscalationTimeline timeline = answer.timeline();
         root.put("policy", timeline == null ? null : timeline.policy().value());
-        json.reached(root.putObject("callNow"), answer.now());
+        json.reached(root.putObject("call-now"), answer.now());
         ArrayNode steps = root.putArray("timeline");
         if (timeline != null) {
             timeline.entries().forEach(entry -> json.entry(steps.addObject(), entry));

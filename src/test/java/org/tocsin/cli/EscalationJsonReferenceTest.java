@@ -14,7 +14,7 @@ class EscalationJsonReferenceTest {
 
     private static final List<Section> SECTIONS = List.of(
             new Section("who", "who-json", """
-                    Whom to call. `callNow` is who is reached first; `timeline` is everything that follows if the incident takes
+                    Whom to call. `call-now` is who is reached first; `timeline` is everything that follows if the incident takes
                     the course named in `course`. In a list of `people` all are told at once; `then` names who follows, in order."""),
             new Section("next", "next-json", """
                     Whom an incident calls next. `next` is null where no call is to come; `late` holds what should have happened by
@@ -46,8 +46,8 @@ class EscalationJsonReferenceTest {
     }
 
     private static String section(String command, String text, String run, String out) {
-        return "\n== " + command + "\n\n" + text + "\n\n----\ntocsin " + run.strip() + "\n----\n\n[source,json]\n----\n"
-                + out.strip() + "\n----\n";
+        return "\n== " + command + "\n\n" + text + "\n\n----\n./tocsin " + run.strip()
+                + "\n----\n\n[source,json]\n----\n" + out.strip() + "\n----\n";
     }
 
     @Test
