@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.history.CommitTree;
+import org.tocsin.history.EscalationHistory;
 import org.tocsin.source.SourceTree;
 import org.tocsin.source.WorkTree;
 import picocli.CommandLine.ITypeConverter;
@@ -69,12 +70,20 @@ final class RepositoryOptions {
     /** The files of the state asked for. */
     SourceTree tree(Path current) {
         Path folder = folder(current);
-        if (revision == null) {
+        String asked = revision;
+        if (asked == null) {
             return WorkTree.at(folder);
         }
-        return CommitTree.open(folder, revision)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "there is no commit " + revision + " in the repository of " + folder));
+        return CommitTree.open(folder, asked)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), noCommit(folder, asked)));
+    }
+
+    private static String noCommit(Path folder, String revision) {
+        try (EscalationHistory history = EscalationHistory.open(folder).orElse(null)) {
+            return history != null && history.isShallow()
+                    ? NoCommit.words(revision, history)
+                    : "there is no commit " + revision + " in the repository of " + folder;
+        }
     }
 
     /** The instant asked for, or the clock's. */

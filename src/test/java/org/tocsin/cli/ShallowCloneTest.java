@@ -48,7 +48,18 @@ class ShallowCloneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diff %s", "diff HEAD~1", "diff @2026-09-01", "diff HEAD %s", "check --base %s"})
+    @ValueSource(
+            strings = {
+                "diff %s",
+                "diff HEAD~1",
+                "diff @2026-09-01",
+                "diff HEAD %s",
+                "check --base %s",
+                "check --rev %s",
+                "who --process card-flow --severity sev1 --rev %s",
+                "who --process card-flow --severity sev1 --rev HEAD~1",
+                "coverage --rev @2026-09-01"
+            })
     void aCommitBeyondTheCutIsNamedWithHowToFetchIt(String command) {
         TocsinRun run = TocsinRun.in(clone, String.format(command, beyond).split(" ", -1));
 
