@@ -97,10 +97,11 @@ final class ContentionText {
                     person(collision.asked()),
                     instead(collision));
             line(
-                    "    in %,d %s, and nobody is left in %,d; for instance %s, %s",
-                    collision.cases(),
-                    collision.cases() == 1 ? "case" : "cases",
-                    collision.nobody(),
+                    "    in %s%s; for instance %s, %s",
+                    count(collision.cases(), "case"),
+                    collision.nobody() == 0
+                            ? ""
+                            : String.format(Locale.ROOT, ", and nobody is left in %,d", collision.nobody()),
                     incidents(collision.example().incidents()),
                     span(collision.example().when()));
         }

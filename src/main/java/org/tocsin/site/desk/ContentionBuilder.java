@@ -102,7 +102,7 @@ final class ContentionBuilder {
                 instead(collision, 2),
                 instead(collision, 3),
                 String.format(Locale.ROOT, "%,d", collision.cases()),
-                String.format(Locale.ROOT, "%,d", collision.nobody()),
+                collision.nobody() == 0 ? null : String.format(Locale.ROOT, "%,d", collision.nobody()),
                 failing(collision.example().incidents()),
                 range(collision.example().when()));
     }

@@ -76,6 +76,7 @@ public record ContentionPage(Frame frame, List<AtOnce> numbers) implements Page 
      * Somebody who is asked to play a part too often.
      *
      * @param second who comes in the second incident, in words; {@code third} likewise
+     * @param nobody in how many cases nobody is left; null where in none
      */
     public record Twice(
             Way part,
@@ -84,7 +85,7 @@ public record ContentionPage(Frame frame, List<AtOnce> numbers) implements Page 
             String second,
             String third,
             String cases,
-            String nobody,
+            @Nullable String nobody,
             List<Failing> example,
             MomentRange when) {
         public Twice {
