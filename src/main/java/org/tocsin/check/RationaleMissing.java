@@ -7,7 +7,7 @@ import org.tocsin.problem.Problem;
 public final class RationaleMissing {
     static final RuleEntry ENTRY = new RuleEntry(
             "change-without-rationale",
-            "With `rationale: required` in escalation/limits.yaml, each commit since the base of `tocsin check --base` that"
+            "With `rationale: required` in escalation/limits.yaml, each commit since the base of `./tocsin check --base` that"
                     + " changes the meaning of escalation/ says why.",
             false,
             null);

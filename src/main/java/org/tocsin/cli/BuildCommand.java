@@ -38,9 +38,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  tocsin build                                 both sites, into target/site/",
-            "  tocsin build --site status --out public      the status page alone, into public/status/",
-            "  tocsin build --now 2026-11-03T08:12Z         as the pages would have been then",
+            "  ./tocsin build                                 both sites, into target/site/",
+            "  ./tocsin build --site status --out public      the status page alone, into public/status/",
+            "  ./tocsin build --now 2026-11-03T08:12Z         as the pages would have been then",
             "",
             "The same commit, settings and --now give the same bytes."
         })

@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin check                       the repository in the current folder",
-            "  tocsin check --format github       annotations on a pull request",
-            "  tocsin check --rev main~1          as it was one commit ago",
-            "  tocsin check --base main           and whose shifts, steps and authority move against main",
+            "  ./tocsin check                       the repository in the current folder",
+            "  ./tocsin check --format github       annotations on a pull request",
+            "  ./tocsin check --rev main~1          as it was one commit ago",
+            "  ./tocsin check --base main           and whose shifts, steps and authority move against main",
             "",
             "A problem you decide to live with goes into site/waivers.yaml, with the reason."
         })

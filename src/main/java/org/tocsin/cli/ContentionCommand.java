@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin contention --incidents 2",
-            "  tocsin contention --incidents 3 --format json",
+            "  ./tocsin contention --incidents 2",
+            "  ./tocsin contention --incidents 3 --format json",
             "",
             "The more critical process is served first; of two that are as critical, the more severe."
         })

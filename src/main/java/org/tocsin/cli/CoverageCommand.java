@@ -44,9 +44,9 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Examples:",
-            "  tocsin coverage                                    366 days from today",
-            "  tocsin coverage --from 2026-12-20 --to 2027-01-06  over the holidays, both days included",
-            "  tocsin coverage --format sarif                     for code scanning",
+            "  ./tocsin coverage                                    366 days from today",
+            "  ./tocsin coverage --from 2026-12-20 --to 2027-01-06  over the holidays, both days included",
+            "  ./tocsin coverage --format sarif                     for code scanning",
             "",
             "A finding you decide to live with goes into site/waivers.yaml, with the reason."
         })

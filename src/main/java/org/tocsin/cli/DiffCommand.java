@@ -43,10 +43,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin diff main                          what a branch, and what is not committed yet, changes",
-            "  tocsin diff v1.0 v1.1                     between two tags",
-            "  tocsin diff @2026-10-01                   since the end of that day (UTC)",
-            "  tocsin diff main --from 2026-12-20 --to 2027-01-06   whose shifts move over the holidays"
+            "  ./tocsin diff main                          what a branch, and what is not committed yet, changes",
+            "  ./tocsin diff v1.0 v1.1                     between two tags",
+            "  ./tocsin diff @2026-10-01                   since the end of that day (UTC)",
+            "  ./tocsin diff main --from 2026-12-20 --to 2027-01-06   whose shifts move over the holidays"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -99,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = repository.folder(current);
         if (repository.hasRevision()) {
-            throw wrong("diff takes its revisions as arguments: tocsin diff REV1 REV2");
+            throw wrong("diff takes its revisions as arguments: ./tocsin diff REV1 REV2");
         }
         try (EscalationHistory history = EscalationHistory.open(folder)
                 .orElseThrow(() -> wrong("there is no git repository at " + folder + ", so nothing to compare with"))) {

@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  tocsin import cstate old-page --into my-status",
-            "  tocsin import cstate old-page --into my-status --zone Europe/Lisbon",
-            "  tocsin import cstate old-page --into my-status --format json",
+            "  ./tocsin import cstate old-page --into my-status",
+            "  ./tocsin import cstate old-page --into my-status --zone Europe/Lisbon",
+            "  ./tocsin import cstate old-page --into my-status --format json",
             "",
             "DIR gets the whole import or nothing. Then: ./tocsin check --repo DIR"
         })

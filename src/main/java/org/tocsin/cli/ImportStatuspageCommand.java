@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  tocsin import statuspage summary.json --into my-status",
-            "  tocsin import statuspage saved-page --into my-status",
-            "  tocsin import statuspage saved-page --into my-status --format json",
+            "  ./tocsin import statuspage summary.json --into my-status",
+            "  ./tocsin import statuspage saved-page --into my-status",
+            "  ./tocsin import statuspage saved-page --into my-status --format json",
             "",
             "Save summary.json, incidents.json, scheduled-maintenances.json and components.json from PAGE/api/v2/ and",
             "history.atom from PAGE/ into one folder first. DIR gets the whole import or nothing."

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  tocsin import upptime old-page --into my-status",
-            "  tocsin import upptime old-page --into my-status --format json",
+            "  ./tocsin import upptime old-page --into my-status",
+            "  ./tocsin import upptime old-page --into my-status --format json",
             "",
             "A clone does not hold the issues. Save them first, as JSON of GitHub's API, anywhere in the folder:",
             "  gh api --paginate --slurp 'repos/OWNER/REPO/issues?state=all' > old-page/issues.json",

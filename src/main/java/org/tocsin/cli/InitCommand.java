@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin init my-status              a new folder",
-            "  tocsin init .                      a fresh clone that holds nothing yet",
+            "  ./tocsin init my-status              a new folder",
+            "  ./tocsin init .                      a fresh clone that holds nothing yet",
             "",
             "A folder that holds anything but .git is left as it is."
         })

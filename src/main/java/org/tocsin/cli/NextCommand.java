@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin next                            the one incident that is open",
-            "  tocsin next card-payments              the one whose name holds this",
-            "  tocsin next card-payments --at 2026-11-23T09:40"
+            "  ./tocsin next                            the one incident that is open",
+            "  ./tocsin next card-payments              the one whose name holds this",
+            "  ./tocsin next card-payments --at 2026-11-23T09:40"
         })
 final class NextCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin obligations                      what there is",
-            "  tocsin obligations gdpr-33 > escalation/obligations/gdpr-33.yaml",
+            "  ./tocsin obligations                      what there is",
+            "  ./tocsin obligations gdpr-33 > escalation/obligations/gdpr-33.yaml",
             "",
             "What each file says of itself has to be made yours: who is told, who sees to it, and what starts it. Laws that"
                     + " are not in force, or whose texts disagree, are not among them."

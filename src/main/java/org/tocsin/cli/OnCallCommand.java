@@ -40,9 +40,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin oncall rui-salgado",
-            "  tocsin oncall rui --from 2026-12-01 --to 2026-12-31",
-            "  tocsin oncall rui --ics > rui.ics",
+            "  ./tocsin oncall rui-salgado",
+            "  ./tocsin oncall rui --from 2026-12-01 --to 2026-12-31",
+            "  ./tocsin oncall rui --ics > rui.ics",
             ""
         })
 final class OnCallCommand implements Callable<Integer> {

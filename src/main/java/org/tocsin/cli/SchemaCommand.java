@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
             ""
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  tocsin schema --out site/schema    in a repository, after Tocsin has become newer"
+        footer = {
+            "",
+            "Example:",
+            "  ./tocsin schema --out site/schema    in a repository, after Tocsin has become newer"
         })
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;

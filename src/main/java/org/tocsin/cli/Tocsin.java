@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Start here:",
-            "  tocsin init my-status      lay out a new repository",
-            "  tocsin check               say what is wrong in the records, and how to fix it",
-            "  tocsin build               check, then build both sites into target/site/",
+            "  ./tocsin init my-status      lay out a new repository",
+            "  ./tocsin check               say what is wrong in the records, and how to fix it",
+            "  ./tocsin build               check, then build both sites into target/site/",
             "",
             "Exit codes: 0 done, 1 problems in records, 2 wrong usage, 3 failure.",
             "Each command explains itself: tocsin COMMAND --help"

@@ -43,9 +43,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin triage --process payment-sync",
-            "  tocsin triage --process payment-sync --fact workflow-success-percent=40 --no-input",
-            "  tocsin triage --fact personal-data-breach-likely=yes --format json"
+            "  ./tocsin triage --process payment-sync",
+            "  ./tocsin triage --process payment-sync --fact workflow-success-percent=40 --no-input",
+            "  ./tocsin triage --fact personal-data-breach-likely=yes --format json"
         })
 final class TriageCommand implements Callable<Integer> {
     private final Terminal terminal;

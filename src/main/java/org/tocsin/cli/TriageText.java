@@ -48,7 +48,7 @@ final class TriageText {
         obligations("\nMay have to be told, which is not known yet. ", triage.possible(), false);
         questions();
         if (severity != null) {
-            out.append("\nWhom to call: tocsin who --process ");
+            out.append("\nWhom to call: ./tocsin who --process ");
             out.append(answer.process() == null ? "PROCESS" : answer.process().value());
             out.append(" --severity ").append(severity).append('\n');
         }

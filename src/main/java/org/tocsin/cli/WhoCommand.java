@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  tocsin who --process payment-sync --severity sev1     now",
-            "  tocsin who --process pay --severity 1 --at 2026-12-27T03:00",
-            "  tocsin who --process payment-sync --severity sev1 --course first-step-late",
-            "  tocsin who --process payment-sync --severity sev1 --rev v2.3 --at 2026-05-01T03:00",
+            "  ./tocsin who --process payment-sync --severity sev1     now",
+            "  ./tocsin who --process pay --severity 1 --at 2026-12-27T03:00",
+            "  ./tocsin who --process payment-sync --severity sev1 --course first-step-late",
+            "  ./tocsin who --process payment-sync --severity sev1 --rev v2.3 --at 2026-05-01T03:00",
             "",
             "A process and a severity may be named by a part that only one has. Telephone numbers and the time where each"
                     + " person is stand beside them; all other times are in the desk's zone."
@@ -55,7 +55,7 @@ final class WhoCommand implements Callable<Integer> {
             names = "--severity",
             required = true,
             paramLabel = "S",
-            description = "How bad it is, such as sev1; `tocsin triage` helps to tell.")
+            description = "How bad it is, such as sev1; `./tocsin triage` helps to tell.")
     @SuppressWarnings("NullAway.Init")
     private String severity;
 

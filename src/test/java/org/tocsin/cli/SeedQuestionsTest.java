@@ -185,7 +185,7 @@ class SeedQuestionsTest {
                 .startsWith("sev1 Critical outage\n")
                 .contains("by Mon 26 Apr 2027, 03:00 (Europe/Lisbon)", "GDPR Art. 33(2)")
                 .contains("by Wed 28 Apr 2027, 03:00 (Europe/Lisbon)", "GDPR Art. 33(1)")
-                .contains("Whom to call: tocsin who --process payment-sync --severity sev1");
+                .contains("Whom to call: ./tocsin who --process payment-sync --severity sev1");
     }
 
     private static String said(String... command) {

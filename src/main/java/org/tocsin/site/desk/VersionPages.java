@@ -43,7 +43,7 @@ final class VersionPages {
             case SHALLOW ->
                 "Earlier versions are not here: the desk was built from a clone that is cut off."
                         + " Fetch the whole history to see them (fetch-depth: 0 in a workflow).";
-            case LATEST -> "Earlier versions are left out; `tocsin diff` tells them.";
+            case LATEST -> "Earlier versions are left out; `./tocsin diff` tells them.";
             case NO_REPOSITORY -> "No versions are known: the desk was built without a git repository.";
         };
     }
