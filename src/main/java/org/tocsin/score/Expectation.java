@@ -17,9 +17,11 @@ import org.tocsin.model.internal.PersonId;
  * @param due the last instant at which it is met in time; null where no time is set
  * @param allowed how long there was until {@code due}; so much later still it earns nothing; zero where no time is set
  * @param before it has to come before the first of these; null where order does not matter
+ * @param after it has to come after the first of these, and by somebody else; null where that does not matter
  * @param critical whether the rest is in danger when it fails; counts three times
  * @param clause where the records ask for it
  * @param by who can meet it then, in the order they are asked; empty where anybody can
+ * @param also what else shows that it is met
  */
 public record Expectation(
         String id,
@@ -30,10 +32,13 @@ public record Expectation(
         @Nullable Instant due,
         Duration allowed,
         Drill.@Nullable What before,
+        Drill.@Nullable What after,
         boolean critical,
         Clause clause,
-        List<PersonId> by) {
+        List<PersonId> by,
+        List<Sign> also) {
     public Expectation {
         by = List.copyOf(by);
+        also = List.copyOf(also);
     }
 }

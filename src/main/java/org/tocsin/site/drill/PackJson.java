@@ -10,6 +10,7 @@ import org.tocsin.drill.pack.PackOrder;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.score.Clause;
 import org.tocsin.score.Expectation;
+import org.tocsin.score.Sign;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -136,10 +137,19 @@ public final class PackJson {
         node.put("due", check.due() == null ? null : check.due().toString());
         node.put("allowed", check.allowed().toString());
         node.put("before", check.before() == null ? null : check.before().word());
+        node.put("after", check.after() == null ? null : check.after().word());
         node.put("critical", check.critical());
         clause(node.putObject("clause"), check.clause());
         ArrayNode by = node.putArray("by");
         check.by().forEach(person -> by.add(person.value()));
+        ArrayNode also = node.putArray("also");
+        check.also().forEach(sign -> sign(also.addObject(), sign));
+    }
+
+    private static void sign(ObjectNode node, Sign sign) {
+        node.put("what", sign.what() == null ? null : sign.what().word());
+        node.put("of", sign.of());
+        node.put("by", sign.by() == null ? null : sign.by().value());
     }
 
     private static void message(ObjectNode node, Pack.Message message) {

@@ -22,6 +22,7 @@ import org.tocsin.model.internal.Twist;
 import org.tocsin.score.Clause;
 import org.tocsin.score.Expectation;
 import org.tocsin.score.Group;
+import org.tocsin.score.Sign;
 
 /** A small pack with something in each of its parts. */
 final class SamplePack {
@@ -172,9 +173,11 @@ final class SamplePack {
                 BEGINS.plus(Duration.ofMinutes(15)),
                 Duration.ofMinutes(15),
                 Drill.What.RECOVERED,
+                null,
                 true,
                 CLAUSE,
-                List.of(new PersonId("ana")));
+                List.of(new PersonId("ana")),
+                List.of(new Sign(null, "first-alert", new PersonId("ana"))));
     }
 
     private static Pack.Spoilers spoilers() {
