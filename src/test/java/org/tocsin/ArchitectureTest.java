@@ -88,7 +88,7 @@ class ArchitectureTest {
             Map.entry("drill", List.of("oncall", "model.internal")),
             Map.entry(
                     "drill.pack",
-                    List.of("drill", "score", "oncall", "oncall.clock", "oncall.triage", "model.internal")),
+                    List.of("language", "drill", "score", "oncall", "oncall.clock", "oncall.triage", "model.internal")),
             Map.entry("drill.plan", List.of("drill", "score", "oncall", "model.open", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),
@@ -103,7 +103,9 @@ class ArchitectureTest {
                             "change",
                             "model.open",
                             "model.internal")),
-            Map.entry("site.drill", List.of("site", "site.calendar", "drill", "drill.pack", "score", "model.internal")),
+            Map.entry(
+                    "site.drill",
+                    List.of("language", "site", "site.calendar", "drill", "drill.pack", "score", "model.internal")),
             Map.entry("print", List.of()),
             Map.entry("bake", List.of("problem", "source", "site", "kept")),
             Map.entry("publish", List.of("site")),

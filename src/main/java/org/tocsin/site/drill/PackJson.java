@@ -1,13 +1,11 @@
 package org.tocsin.site.drill;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.pack.Pack;
 import org.tocsin.drill.pack.PackOrder;
-import org.tocsin.model.internal.PersonId;
+import org.tocsin.drill.pack.Subjects;
 import org.tocsin.score.Clause;
 import org.tocsin.score.Expectation;
 import org.tocsin.score.Sign;
@@ -18,20 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A pack for programs, the runner among them: one key for each part of {@link Pack}, in words joined by hyphens.
  *
- * <p>Instants are in UTC, lengths of time ISO 8601 ({@code PT45M}); what is not there is null. {@code people} gives the name of
- * everybody whom the pack names by id.
+ * <p>Instants are in UTC, lengths of time ISO 8601 ({@code PT45M}); what is not there is null.
  */
 public final class PackJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PackJson() {}
 
-    /**
-     * The text of {@code pack.json}.
-     *
-     * @param names of people by their id, at least of those that the pack names
-     */
-    public static String of(Pack pack, Map<PersonId, String> names) {
+    /** The text of {@code pack.json}. */
+    public static String of(Pack pack) {
         ObjectNode root = JSON.createObjectNode();
         order(root.putObject("order"), pack.order());
         root.put("version", pack.version());
@@ -57,8 +50,8 @@ public final class PackJson {
         pack.checks().forEach(check -> check(checks.addObject(), check));
         ArrayNode messages = root.putArray("messages");
         pack.messages().forEach(message -> message(messages.addObject(), message));
+        subjects(root.putObject("subjects"), pack.subjects());
         spoilers(root.putObject("spoilers"), pack.spoilers());
-        people(root.putObject("people"), pack, names);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -160,6 +153,21 @@ public final class PackJson {
         node.put("text", message.text());
     }
 
+    private static void subjects(ObjectNode node, Subjects subjects) {
+        named(node.putArray("people"), subjects.people());
+        named(node.putArray("severities"), subjects.severities());
+        named(node.putArray("roles"), subjects.roles());
+        named(node.putArray("steps"), subjects.steps());
+        named(node.putArray("channels"), subjects.channels());
+        named(node.putArray("workflows"), subjects.workflows());
+        named(node.putArray("checks"), subjects.checks());
+        named(node.putArray("stages"), subjects.stages());
+    }
+
+    private static void named(ArrayNode array, List<Subjects.Named> all) {
+        all.forEach(one -> array.addObject().put("id", one.id()).put("name", one.name()));
+    }
+
     private static void spoilers(ObjectNode node, Pack.Spoilers spoilers) {
         node.put("title", spoilers.title());
         node.put("truth", spoilers.truth());
@@ -179,18 +187,6 @@ public final class PackJson {
             texts(decision.putArray("who"), choice.who());
             decision.put("good", choice.good());
         }
-    }
-
-    private static void people(ObjectNode node, Pack pack, Map<PersonId, String> names) {
-        TreeMap<String, @Nullable String> named = new TreeMap<>();
-        for (Pack.Player player : pack.cast()) {
-            if (player.person() != null) {
-                named.put(player.person().value(), names.get(player.person()));
-            }
-            player.stands().forEach(person -> named.put(person.value(), names.get(person)));
-        }
-        pack.checks().forEach(check -> check.by().forEach(person -> named.put(person.value(), names.get(person))));
-        named.forEach(node::put);
     }
 
     private static void clause(ObjectNode node, Clause clause) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tocsin.drill.pack.Pack;
 import org.tocsin.drill.pack.PackOrder;
+import org.tocsin.drill.pack.Subjects;
 import org.tocsin.model.internal.DrillMode;
 import org.tocsin.score.Clause;
 import org.tocsin.score.Expectation;
@@ -17,14 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PackJsonTest {
-    private final JsonNode json =
-            JsonMapper.builder().build().readTree(PackJson.of(SamplePack.of(DrillMode.TABLETOP), SamplePack.NAMES));
+    private final JsonNode json = JsonMapper.builder().build().readTree(PackJson.of(SamplePack.of(DrillMode.TABLETOP)));
 
     @Test
     void eachPartOfAPackHasItsKey() {
-        Set<String> pack = keys(Pack.class);
-        pack.add("people");
-        assertThat(names(json)).isEqualTo(pack);
+        assertThat(names(json)).isEqualTo(keys(Pack.class));
         assertThat(names(json.get("order"))).isEqualTo(keys(PackOrder.class));
         assertThat(names(json.get("opening"))).isEqualTo(keys(Pack.Opening.class));
         assertThat(names(json.at("/cast/0"))).isEqualTo(keys(Pack.Player.class));
@@ -35,6 +33,8 @@ class PackJsonTest {
         assertThat(names(json.at("/checks/0"))).isEqualTo(keys(Expectation.class));
         assertThat(names(json.at("/checks/0/clause"))).isEqualTo(keys(Clause.class));
         assertThat(names(json.at("/messages/0"))).isEqualTo(keys(Pack.Message.class));
+        assertThat(names(json.get("subjects"))).isEqualTo(keys(Subjects.class));
+        assertThat(names(json.at("/subjects/people/0"))).isEqualTo(keys(Subjects.Named.class));
         assertThat(names(json.get("spoilers"))).isEqualTo(keys(Pack.Spoilers.class));
         assertThat(names(json.at("/spoilers/traps/0"))).isEqualTo(keys(Pack.Pair.class));
         assertThat(names(json.at("/spoilers/decisions/0"))).isEqualTo(keys(Pack.Choice.class));
@@ -59,12 +59,6 @@ class PackJsonTest {
                         json.at("/checks/0/group").asString()))
                 .containsExactly(
                         "key-person-away", "tabletop", "night", "authority-request", "acknowledged", "escalation");
-    }
-
-    @Test
-    void everybodyNamedByIdHasAName() {
-        assertThat(json.get("people").toString()).isEqualTo("""
-                {"ana":"Ana Ruiz","ben":"Ben Tūhoe","eva":"Εύα Παππά"}""");
     }
 
     private static Set<String> names(JsonNode node) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.tocsin.drill.TimeBand;
 import org.tocsin.drill.pack.Pack;
 import org.tocsin.drill.pack.PackOrder;
+import org.tocsin.drill.pack.Subjects;
 import org.tocsin.model.internal.ChannelId;
 import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.DrillMode;
@@ -26,9 +26,6 @@ import org.tocsin.score.Sign;
 
 /** A small pack with something in each of its parts. */
 final class SamplePack {
-    static final Map<PersonId, String> NAMES =
-            Map.of(new PersonId("ana"), "Ana Ruiz", new PersonId("ben"), "Ben Tūhoe", new PersonId("eva"), "Εύα Παππά");
-
     private static final Instant BEGINS = Instant.parse("2026-12-06T02:00:00Z");
     private static final Clause CLAUSE =
             new Clause("escalation/policies/money-urgent.yaml", "targets.acknowledge", "acknowledge within 15 minutes");
@@ -78,7 +75,23 @@ final class SamplePack {
                                 "investigating",
                                 "en",
                                 "EXERCISE. Join the bridge. EXERCISE.")),
+                subjects(),
                 spoilers());
+    }
+
+    private static Subjects subjects() {
+        return new Subjects(
+                List.of(
+                        new Subjects.Named("ana", "Ana Ruiz"),
+                        new Subjects.Named("ben", "Ben Tūhoe"),
+                        new Subjects.Named("eva", "Εύα Παππά")),
+                List.of(new Subjects.Named("sev1", "Severity 1")),
+                List.of(new Subjects.Named("commander", "Incident commander")),
+                List.of(new Subjects.Named("command", "Take the lead")),
+                List.of(new Subjects.Named("bridge", "Bridge")),
+                List.of(new Subjects.Named("import", "Import")),
+                List.of(new Subjects.Named("totals", "Totals of both sides")),
+                List.of(new Subjects.Named("early-warning", "Early warning")));
     }
 
     private static Pack.Player ana() {
