@@ -186,7 +186,7 @@ final class SamplePack {
                 BEGINS.plus(Duration.ofMinutes(15)),
                 Duration.ofMinutes(15),
                 Drill.What.RECOVERED,
-                null,
+                Drill.What.COMMANDER_NAMED,
                 true,
                 CLAUSE,
                 List.of(new PersonId("ana")),
