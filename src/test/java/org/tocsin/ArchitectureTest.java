@@ -77,8 +77,9 @@ class ArchitectureTest {
             Map.entry("site.status.host", List.of("site", "model.open", "present", "uptime")),
             Map.entry("site.status.app", List.of("site", "model.open")),
             Map.entry("site.calendar", List.of()),
+            Map.entry("site.xml", List.of()),
             Map.entry("site.status.calendar", List.of("site", "site.calendar", "model.open", "present")),
-            Map.entry("site.status.feed", List.of("site", "model.open", "present")),
+            Map.entry("site.status.feed", List.of("site", "site.xml", "model.open", "present")),
             Map.entry("site.status.api", List.of("site", "model.open", "present")),
             Map.entry("calendar", List.of()),
             Map.entry("oncall", List.of("calendar", "model.open", "model.internal")),
@@ -97,6 +98,7 @@ class ArchitectureTest {
                     List.of(
                             "site",
                             "site.calendar",
+                            "site.xml",
                             "site.desk.calendar",
                             "oncall",
                             "oncall.clock",

@@ -1,5 +1,7 @@
 package org.tocsin.site.status.feed;
 
+import org.tocsin.site.xml.XmlText;
+
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomText {
     private AtomText() {}

@@ -3,6 +3,7 @@ package org.tocsin.site.status.feed;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.tocsin.site.xml.XmlText;
 
 /**
  * Writes a feed as RSS 2.0, as its best practices profile has it.

@@ -1,4 +1,4 @@
-package org.tocsin.site.status.feed;
+package org.tocsin.site.xml;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,12 +6,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, element by element. */
-final class XmlText {
+public final class XmlText {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
     /** Begins a document with the start of its outermost element. */
-    XmlText(String root, String... attributes) {
+    public XmlText(String root, String... attributes) {
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
@@ -27,7 +27,7 @@ final class XmlText {
      *
      * @param attributes names and values in turn
      */
-    void open(String name, String... attributes) {
+    public void open(String name, String... attributes) {
         try {
             out.writeStartElement(name);
             attributes(attributes);
@@ -36,7 +36,8 @@ final class XmlText {
         }
     }
 
-    void close() {
+    /** Ends the element that was begun last. */
+    public void close() {
         try {
             out.writeEndElement();
             out.writeCharacters("\n");
@@ -46,7 +47,7 @@ final class XmlText {
     }
 
     /** An element that holds text. */
-    void element(String name, String content, String... attributes) {
+    public void element(String name, String content, String... attributes) {
         open(name, attributes);
         try {
             out.writeCharacters(allowed(content));
@@ -57,7 +58,7 @@ final class XmlText {
     }
 
     /** An element that holds nothing. */
-    void empty(String name, String... attributes) {
+    public void empty(String name, String... attributes) {
         try {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -68,7 +69,7 @@ final class XmlText {
     }
 
     /** Ends the document. */
-    String end() {
+    public String end() {
         try {
             out.writeEndDocument();
             out.close();
