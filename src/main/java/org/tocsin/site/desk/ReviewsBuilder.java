@@ -2,14 +2,8 @@ package org.tocsin.site.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.tocsin.change.Subject;
-import org.tocsin.change.Subject.Kind;
 import org.tocsin.change.Versions;
-import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
@@ -20,22 +14,21 @@ import org.tocsin.site.desk.ReviewsPage.DueReview;
 import org.tocsin.site.desk.ReviewsPage.HeldReview;
 import org.tocsin.site.desk.ReviewsPage.Perspective;
 import org.tocsin.site.desk.ReviewsPage.Reviewed;
-import org.tocsin.site.desk.ReviewsPage.SinceThen;
 
 /** Builds the page of reviews. */
 final class ReviewsBuilder {
     private static final int SOON_DAYS = 21;
 
     private final Everything everything;
-    private final Versions versions;
+    private final ChangesSince changes;
     private final Directory directory;
     private final IncidentRows rows;
     private final Voice voice;
     private final Limits.Reviews limits;
 
     ReviewsBuilder(Everything everything, Versions versions, Directory directory, IncidentRows rows, Voice voice) {
-        this.versions = versions;
         this.everything = everything;
+        this.changes = new ChangesSince(everything, versions, voice);
         this.directory = directory;
         this.rows = rows;
         this.voice = voice;
@@ -96,37 +89,7 @@ final class ReviewsBuilder {
                                 .dayOf(record.customer().begins())
                                 .isAfter(last))
                         .toList()),
-                changes(policy, last));
-    }
-
-    private List<SinceThen> changes(EscalationPolicy policy, LocalDate last) {
-        Set<Subject> about = subjects(policy);
-        return versions.all().stream()
-                .filter(version -> voice.moments().dayOf(version.at()).isAfter(last))
-                .flatMap(version -> version.changes().stream()
-                        .filter(change -> about.contains(change.subject()))
-                        .map(change -> new SinceThen(
-                                Way.to(
-                                        voice.moments()
-                                                .on(voice.moments().dayOf(version.at()))
-                                                .text(),
-                                        Address.version(version.brief())),
-                                change.sentence())))
-                .toList();
-    }
-
-    /** The policy, its processes and the vendors these need. */
-    private Set<Subject> subjects(EscalationPolicy policy) {
-        Set<Subject> subjects = new HashSet<>();
-        subjects.add(new Subject(Kind.POLICY, policy.id().value()));
-        for (BusinessProcess process : everything.processes()) {
-            if (policy.processes().contains(process.id())) {
-                subjects.add(new Subject(Kind.PROCESS, process.id().value()));
-                subjects.add(new Subject(Kind.VENDOR, process.platform().value()));
-                process.vendors().forEach(vendor -> subjects.add(new Subject(Kind.VENDOR, vendor.value())));
-            }
-        }
-        return subjects;
+                changes.of(policy, last));
     }
 
     private Tag state(LocalDate by) {

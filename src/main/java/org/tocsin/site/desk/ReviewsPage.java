@@ -53,9 +53,6 @@ public record ReviewsPage(Frame frame, String every, List<DueReview> due, List<H
         }
     }
 
-    /** Something that changed in meaning. */
-    public record SinceThen(Way version, String sentence) {}
-
     /**
      * A review that was held.
      *
