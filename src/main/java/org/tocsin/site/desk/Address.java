@@ -2,6 +2,7 @@ package org.tocsin.site.desk;
 
 import java.time.YearMonth;
 import org.tocsin.model.internal.ActionId;
+import org.tocsin.model.internal.DrillId;
 import org.tocsin.model.internal.ObligationId;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
@@ -31,6 +32,9 @@ final class Address {
     static final String COVERAGE = "coverage/index.html";
     static final String CONTENTION = "contention/index.html";
     static final String HANDBOOK = "handbook/index.html";
+    static final String DRILLS = "drills/index.html";
+    static final String LESSONS = "drills/lessons/index.html";
+    static final String LESSONS_FEED = "drills/lessons.xml";
 
     static final String ON_CALL = "oncall/index.html";
 
@@ -78,6 +82,10 @@ final class Address {
 
     static String attachment(IncidentId id, String file) {
         return "incidents/" + id + "/files/" + file;
+    }
+
+    static String of(DrillId id) {
+        return "drills/" + id + "/index.html";
     }
 
     static String of(ProcessId id) {

@@ -140,6 +140,14 @@ public final class DeskSite implements Site {
                 () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, voice).page(frames)),
+                () -> new DrillPages(everything, versions, directory, tags, voice).pages(frames),
+                () -> {
+                    Gaps gaps = new Gaps(versions, directory, voice);
+                    return List.of(
+                            new DrillsBuilder(everything.drills(), gaps, new DrillRows(directory, tags, voice))
+                                    .page(frames),
+                            new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames));
+                },
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
                 () -> {
                     Foresight ahead = foresight.get();
@@ -154,6 +162,7 @@ public final class DeskSite implements Site {
     public List<SiteFile> files() {
         List<SiteFile> all = new ArrayList<>(files);
         all.addAll(OnCallFeeds.files(everything, editions, now));
+        all.add(LessonsFeed.file(everything, new Directory(everything)));
         return all;
     }
 

@@ -11,6 +11,7 @@ import org.tocsin.model.internal.AuthorityAction;
 import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Channel;
 import org.tocsin.model.internal.ChannelId;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Objective;
 import org.tocsin.model.internal.ObjectiveId;
@@ -20,6 +21,8 @@ import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Scenario;
+import org.tocsin.model.internal.ScenarioId;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.Team;
@@ -42,6 +45,7 @@ final class Directory {
     private final Map<ScheduleId, Schedule> schedules;
     private final Map<ChannelId, Channel> channels;
     private final Map<String, ProseFile> playbooks;
+    private final Map<ScenarioId, Scenario> scenarios;
     private final Map<ComponentId, String> components = new HashMap<>();
 
     Directory(Everything everything) {
@@ -54,6 +58,7 @@ final class Directory {
         objectives = byId(everything.escalation().objectives(), Objective::id);
         schedules = byId(everything.escalation().schedules(), Schedule::id);
         channels = byId(everything.escalation().channels(), Channel::id);
+        scenarios = byId(everything.scenarios(), Scenario::id);
         playbooks = byId(everything.playbooks(), ProseFile::path);
         for (ComponentGroup group : everything.open().groups()) {
             for (Component component : group.components()) {
@@ -151,6 +156,17 @@ final class Directory {
     Way playbook(String path) {
         ProseFile playbook = playbooks.get(path);
         return playbook == null ? Way.words(path) : Way.to(playbook.title(), Address.ofProse(path));
+    }
+
+    /** What was played, in words. */
+    String scenario(ScenarioId id) {
+        Scenario scenario = scenarios.get(id);
+        return scenario == null ? id.value() : scenario.title();
+    }
+
+    /** A drill, by what was played in it. */
+    Way drill(Drill drill) {
+        return Way.to(scenario(drill.scenario()), Address.of(drill.id()));
     }
 
     String component(ComponentId id) {
