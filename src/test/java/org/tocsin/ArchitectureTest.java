@@ -49,11 +49,13 @@ class ArchitectureTest {
                             "problem",
                             "source",
                             "language",
+                            "message",
                             "model.open",
                             "model.internal",
                             "oncall",
                             "record",
                             "record.shape")),
+            Map.entry("message", List.of("model.internal")),
             Map.entry("disclosure", List.of("model.open", "model.internal", "record")),
             Map.entry("language", List.of()),
             Map.entry("site", List.of("language")),
@@ -85,7 +87,8 @@ class ArchitectureTest {
             Map.entry("oncall", List.of("calendar", "model.open", "model.internal")),
             Map.entry("oncall.clock", List.of("oncall", "model.internal")),
             Map.entry("oncall.triage", List.of("oncall", "oncall.clock", "model.internal")),
-            Map.entry("score", List.of("oncall", "oncall.clock", "model.open", "model.internal")),
+            Map.entry(
+                    "score", List.of("language", "message", "oncall", "oncall.clock", "model.open", "model.internal")),
             Map.entry("drill", List.of("oncall", "model.internal")),
             Map.entry(
                     "drill.pack",

@@ -2,6 +2,7 @@ package org.tocsin.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.message.Colleagues;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.open.Notice;
 import org.tocsin.model.open.StatusEvent;
@@ -34,9 +35,6 @@ record CustomerText(
         long low,
         long high,
         boolean longNumber) {
-    /** Telephone numbers have at least so many digits. */
-    static final int SHORTEST_NUMBER = 7;
-
     /** Every text of every incident and every notice, in each of its languages. */
     static List<CustomerText> of(Records records) {
         List<CustomerText> texts = new ArrayList<>();
@@ -87,7 +85,7 @@ record CustomerText(
             if (c < 64) {
                 low |= 1L << c;
                 digits = c >= '0' && c <= '9' ? digits + 1 : withinNumber(c) ? digits : 0;
-                longNumber |= digits == SHORTEST_NUMBER;
+                longNumber |= digits == Colleagues.SHORTEST_NUMBER;
             } else if (c < 128) {
                 high |= 1L << (c - 64);
                 digits = 0;

@@ -1,5 +1,7 @@
 package org.tocsin.check;
 
+import org.tocsin.message.MarkdownParts;
+
 /** Whoever reads on a bad network deserves the page that was meant. */
 final class InsecureLink implements Rule {
     @Override
@@ -32,7 +34,7 @@ final class InsecureLink implements Rule {
         for (CustomerText text : evidence.texts()) {
             if (text.update() >= 0 && MessageLink.mayLink(text)) {
                 for (MarkdownParts.Link link : MarkdownParts.links(text.text())) {
-                    if (link.target().startsWith("http://")) {
+                    if (link.unencrypted()) {
                         findings.warning(
                                 text.place(link.offset(), link.length()),
                                 "this link is not encrypted",

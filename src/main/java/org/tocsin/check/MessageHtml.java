@@ -1,5 +1,7 @@
 package org.tocsin.check;
 
+import org.tocsin.message.MarkdownParts;
+
 /** Messages reach mail, chat and feeds, where raw HTML breaks or harms. */
 final class MessageHtml implements Rule {
     @Override

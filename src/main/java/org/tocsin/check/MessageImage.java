@@ -1,5 +1,7 @@
 package org.tocsin.check;
 
+import org.tocsin.message.MarkdownParts;
+
 /** Images would come from elsewhere and say nothing to many readers. */
 final class MessageImage implements Rule {
     @Override

@@ -1,5 +1,7 @@
 package org.tocsin.check;
 
+import org.tocsin.message.MarkdownParts;
+
 /** A link must lead where it says, from every channel. */
 final class MessageLink implements Rule {
     @Override
@@ -37,7 +39,7 @@ final class MessageLink implements Rule {
         for (CustomerText text : evidence.texts()) {
             if (text.update() >= 0 && mayLink(text)) {
                 for (MarkdownParts.Link link : MarkdownParts.links(text.text())) {
-                    if (!link.target().startsWith("https://") && !link.target().startsWith("mailto:") && !weak(link)) {
+                    if (!link.trusted() && !link.unencrypted()) {
                         findings.error(
                                 text.place(link.offset(), link.length()),
                                 "this link leads to `" + link.target() + "`",
@@ -52,9 +54,5 @@ final class MessageLink implements Rule {
     /** Whether a text can hold a link at all, so that few texts are parsed. */
     static boolean mayLink(CustomerText text) {
         return (text.has('[') && text.has(']')) || (text.has('<') && text.has('>'));
-    }
-
-    private static boolean weak(MarkdownParts.Link link) {
-        return link.target().startsWith("http://");
     }
 }

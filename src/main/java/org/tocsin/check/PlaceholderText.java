@@ -1,14 +1,9 @@
 package org.tocsin.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.tocsin.message.Placeholders;
 
 /** What was meant to be replaced must not be published. */
 final class PlaceholderText implements Rule {
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\b(TODO|TBD|TBA|FIXME|XXX+)\\b|\\bLorem ipsum\\b|\\{\\{[^}\\n]{0,80}\\}\\}"
-                    + "|(?i:\\[(initial message|(insert|your|describe|add)\\b[^\\]\\n]{0,80}|company|name|date|time|component)\\](?![(:]))");
-
     @Override
     public String id() {
         return "placeholder-text";
@@ -43,14 +38,12 @@ final class PlaceholderText implements Rule {
             if (!mayHold(text)) {
                 continue;
             }
-            Matcher placeholder = PLACEHOLDER.matcher(text.text());
-            if (placeholder.find()) {
-                findings.error(
-                        text.place(placeholder.start(), placeholder.end() - placeholder.start()),
-                        "this text holds a placeholder: " + placeholder.group(),
-                        "the words that customers are to read",
-                        "Write what is meant, or delete it.");
-            }
+            Placeholders.first(text.text())
+                    .ifPresent(placeholder -> findings.error(
+                            text.place(placeholder.offset(), placeholder.length()),
+                            "this text holds a placeholder: " + placeholder.of(text.text()),
+                            "the words that customers are to read",
+                            "Write what is meant, or delete it."));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.check;
+package org.tocsin.message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Finds the parts of a Markdown text that messages must be careful with, and where in the text they stand. */
-final class MarkdownParts {
+public final class MarkdownParts {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -21,13 +21,28 @@ final class MarkdownParts {
     private MarkdownParts() {}
 
     /** Some characters of a text. */
-    record Span(int offset, int length) {}
+    public record Span(int offset, int length) {
+        /** Those characters. */
+        public String of(String text) {
+            return text.substring(offset, offset + length);
+        }
+    }
 
     /** A link or an image, and where it leads. */
-    record Link(String target, int offset, int length) {}
+    public record Link(String target, int offset, int length) {
+        /** Whether it leads where messages may lead. */
+        public boolean trusted() {
+            return target.startsWith("https://") || target.startsWith("mailto:");
+        }
+
+        /** Whether it leads there, but not encrypted. */
+        public boolean unencrypted() {
+            return target.startsWith("http://");
+        }
+    }
 
     /** The first raw HTML. */
-    static Optional<Span> html(String text) {
+    public static Optional<Span> html(String text) {
         List<Span> found = new ArrayList<>();
         PARSER.parse(text).accept(new AbstractVisitor() {
             @Override
@@ -44,7 +59,7 @@ final class MarkdownParts {
     }
 
     /** Every link, in order. */
-    static List<Link> links(String text) {
+    public static List<Link> links(String text) {
         List<Link> found = new ArrayList<>();
         PARSER.parse(text).accept(new AbstractVisitor() {
             @Override
@@ -56,7 +71,7 @@ final class MarkdownParts {
     }
 
     /** Every image, in order. */
-    static List<Link> images(String text) {
+    public static List<Link> images(String text) {
         List<Link> found = new ArrayList<>();
         PARSER.parse(text).accept(new AbstractVisitor() {
             @Override
