@@ -1,7 +1,6 @@
 package org.tocsin.cli;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.model.internal.Condition;
 import org.tocsin.model.internal.Escalation;
@@ -12,9 +11,6 @@ import org.tocsin.oncall.clock.StatutoryClock;
 
 /** Writes until when authorities have to be told. */
 final class ClockText {
-    /** Events that are taken to be at the instant asked about, where nobody says otherwise. */
-    private static final List<String> KNOWN_AT_ONCE = List.of("aware", "discovered");
-
     private final Escalation escalation;
     private final Spoken spoken;
     private final StringBuilder out;
@@ -23,15 +19,6 @@ final class ClockText {
         this.escalation = escalation;
         this.spoken = spoken;
         this.out = out;
-    }
-
-    /** What is known when somebody learns of it at an instant. */
-    static Happened learnedAt(Instant at) {
-        Happened happened = Happened.NOTHING;
-        for (String event : KNOWN_AT_ONCE) {
-            happened = happened.event(event, at);
-        }
-        return happened;
     }
 
     void write(Obligation obligation, Happened happened) {

@@ -3,6 +3,7 @@ package org.tocsin.cli;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.SeverityId;
+import org.tocsin.oncall.clock.Happened;
 import org.tocsin.oncall.clock.StatutoryClock;
 import org.tocsin.oncall.triage.Question;
 import org.tocsin.oncall.triage.Triage;
@@ -40,7 +41,7 @@ final class TriageJson {
         ArrayNode obligations = root.putArray("obligations");
         triage.obligations()
                 .forEach(one ->
-                        json.obligation(obligations.addObject(), one, ClockText.learnedAt(answer.at()), answer.at()));
+                        json.obligation(obligations.addObject(), one, Happened.learnedAt(answer.at()), answer.at()));
         ArrayNode possible = root.putArray("possible-obligations");
         triage.possible().forEach(one -> possible.add(one.id().value()));
         ArrayNode questions = root.putArray("questions");

@@ -8,6 +8,7 @@ import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.oncall.Reach;
 import org.tocsin.oncall.Reached;
+import org.tocsin.oncall.clock.Happened;
 import org.tocsin.oncall.clock.StatutoryClock;
 import org.tocsin.oncall.triage.Question;
 import org.tocsin.oncall.triage.Triage;
@@ -94,7 +95,7 @@ final class TriageText {
         ClockText clock = new ClockText(escalation, spoken, out);
         for (Obligation obligation : obligations) {
             if (starts) {
-                clock.write(obligation, ClockText.learnedAt(answer.at()));
+                clock.write(obligation, Happened.learnedAt(answer.at()));
             } else {
                 out.append("  ").append(obligation.regime()).append(", ").append(obligation.name());
                 out.append(", if ").append(ClockText.arises(obligation)).append('\n');

@@ -1,6 +1,7 @@
 package org.tocsin.cli;
 
 import org.tocsin.oncall.EscalationTimeline;
+import org.tocsin.oncall.clock.Happened;
 import org.tocsin.oncall.clock.StatutoryClock;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ final class WhoJson {
         ArrayNode obligations = root.putArray("obligations");
         answer.obligations()
                 .forEach(obligation -> json.obligation(
-                        obligations.addObject(), obligation, ClockText.learnedAt(answer.at()), answer.at()));
+                        obligations.addObject(), obligation, Happened.learnedAt(answer.at()), answer.at()));
         root.put("reminder", StatutoryClock.REMINDER);
         return json.text();
     }

@@ -98,7 +98,7 @@ final class WhoText {
                 .append(StatutoryClock.REMINDER)
                 .append('\n');
         ClockText clock = new ClockText(escalation, spoken, out);
-        Happened happened = ClockText.learnedAt(at);
+        Happened happened = Happened.learnedAt(at);
         for (Obligation obligation : answer.obligations()) {
             out.append("  If ").append(ClockText.arises(obligation)).append(":\n");
             clock.write(obligation, happened);

@@ -26,6 +26,11 @@ public record Happened(Map<String, Instant> events, Map<String, List<Instant>> s
         submissions = Map.copyOf(sorted);
     }
 
+    /** What is known when somebody learns of it at an instant: that they are aware of it, and have discovered it. */
+    public static Happened learnedAt(Instant at) {
+        return NOTHING.event("aware", at).event("discovered", at);
+    }
+
     /** The same, and an event besides. */
     public Happened event(String name, Instant at) {
         Map<String, Instant> more = new TreeMap<>(events);
