@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Drill;
@@ -52,12 +53,18 @@ public record Conduct(
      *
      * @param id unique within the conduct; what tells it is about this
      * @param words whom, and what
+     * @param clause where it stands
      */
-    public record Owed(String id, String words, Instant due) {}
+    public record Owed(String id, String words, Instant due, Clause clause) {}
 
     /** Whether it was an exercise. */
     public boolean exercise() {
         return scenario != null;
+    }
+
+    /** The first act of a kind; empty where there was none. */
+    public Optional<Act> first(Drill.What what) {
+        return acts.stream().filter(act -> act.what() == what).findFirst();
     }
 
     /** Whether somebody is known to have taken part. */

@@ -89,7 +89,7 @@ public final class Conducts {
                 false,
                 OF_INCIDENTS,
                 parts(response, escalation),
-                owed(response),
+                owed(record),
                 acts));
     }
 
@@ -143,11 +143,18 @@ public final class Conducts {
         return incident.endKnown() ? incident.closed() : Optional.empty();
     }
 
-    private static List<Conduct.Owed> owed(Response response) {
+    private static List<Conduct.Owed> owed(IncidentRecord record) {
         Numbering numbering = new Numbering();
-        return response.notifications().stream()
+        String id = record.id().value();
+        return record.response().notifications().stream()
                 .map(one -> new Conduct.Owed(
-                        numbering.next(slug(one.stage())), one.stage() + " to " + one.authority(), one.due()))
+                        numbering.next(slug(one.stage())),
+                        one.stage() + " to " + one.authority(),
+                        one.due(),
+                        new Clause(
+                                "incidents/" + id.substring(0, 4) + "/" + id + "/incident.yaml",
+                                "internal.notifications",
+                                one.stage() + " to " + one.authority())))
                 .toList();
     }
 

@@ -41,4 +41,14 @@ public record Expectation(
         by = List.copyOf(by);
         also = List.copyOf(also);
     }
+
+    /** The same, and who can meet it. */
+    Expectation askedOf(List<PersonId> people) {
+        return new Expectation(id, group, what, of, words, due, allowed, before, after, critical, clause, people, also);
+    }
+
+    /** The same, and what else shows that it is met. */
+    Expectation alsoShownBy(List<Sign> signs) {
+        return new Expectation(id, group, what, of, words, due, allowed, before, after, critical, clause, by, signs);
+    }
 }
