@@ -30,6 +30,9 @@ final class SiteAssets {
             "status", List.of("icon.svg", "offline.js", "status.css", "status.js"),
             "desk", List.of("icon.svg", "desk.css", "desk.js"));
 
+    /** What runs a drill, on the desk as in a pack. */
+    private static final List<String> RUNNER = List.of("runner.css", "runner.js");
+
     /** Pictures made of our own icon, which say nothing of another. */
     private static final List<String> OF_THE_ICON =
             List.of("icon-32.png", "icon-180.png", "icon-192.png", "icon-512.png");
@@ -56,6 +59,7 @@ final class SiteAssets {
     static List<SiteFile> ofDesk(SourceTree tree) {
         SortedMap<String, Supplier<byte[]>> assets = byName(tree, "desk");
         withTokens(tree, "desk.css", assets, "");
+        RUNNER.forEach(name -> assets.put(name, () -> either(tree, "templates/drills/" + name)));
         return assets.entrySet().stream()
                 .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
                 .toList();
@@ -79,11 +83,16 @@ final class SiteAssets {
             SourceTree tree, String name, SortedMap<String, Supplier<byte[]>> assets, String end) {
         assets.computeIfPresent(name, (unused, sheet) -> () -> {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            all.writeBytes(tree.has(TOKENS) ? own(tree, TOKENS, "tocsin/" + TOKENS) : ours("tocsin/" + TOKENS));
+            all.writeBytes(either(tree, TOKENS));
             all.writeBytes(sheet.get());
             all.writeBytes(end.getBytes(StandardCharsets.UTF_8));
             return all.toByteArray();
         });
+    }
+
+    /** The repository's file, or ours where it has none at that path. */
+    private static byte[] either(SourceTree tree, String path) {
+        return tree.has(path) ? own(tree, path, "tocsin/" + path) : ours("tocsin/" + path);
     }
 
     /** The repository's file as it is; where it is a copy of ours, as ours. */

@@ -45,7 +45,7 @@ record BuiltSite(String name, Path folder, String origin) {
      * {@code versions/⟨one⟩.html}.
      */
     private static String kind(String page) {
-        return page.replaceFirst("^([^/]+)/(?!people/|compare/|lessons/)[^/]+/", "$1/*/")
+        return page.replaceFirst("^([^/]+)/(?!people/|compare/|lessons/|run/)[^/]+/", "$1/*/")
                 .replaceFirst("/(?!index\\.html$)[^/]+\\.html$", "/*.html");
     }
 

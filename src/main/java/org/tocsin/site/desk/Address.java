@@ -31,6 +31,7 @@ final class Address {
     static final String VERSIONS = "versions/index.html";
     static final String COVERAGE = "coverage/index.html";
     static final String CONTENTION = "contention/index.html";
+    static final String DRILL_RUN = "drills/run/index.html";
     static final String HANDBOOK = "handbook/index.html";
     static final String DRILLS = "drills/index.html";
     static final String LESSONS = "drills/lessons/index.html";

@@ -155,6 +155,7 @@ public final class DeskSite implements Site {
                             new CoverageBuilder(everything, directory, voice).page(ahead.proof(), frames),
                             new ContentionBuilder(directory, tags, voice).page(ahead.contentions(), frames));
                 },
+                () -> List.of(new DrillRunPage(frames.of(new PagePath(Address.DRILL_RUN), "Run a drill"))),
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 
