@@ -470,8 +470,8 @@
         draw('seen', given.map(event => event.number), () => given.map(event => element('li', {},
             element('span', {}, 'No. ' + event.number + ': ' + event.expected + ' '),
             button('seen' + event.number, 'Seen', () => add({kind: 'seen', number: event.number, at: elapsed()}),
-                {'aria-label': 'Seen what no. ' + event.number + ' expects'}))));
-        $('watching').hidden = !given.length;
+                {'aria-label': 'Seen what no. ' + event.number + ' expects', class: 'small'}))));
+        $('watching').hidden = !given.length || clock.state === 'over';
     };
     const showEvents = () => draw('events', pack.events.map(event => [ofEvent(event, 'given')?.at, ofEvent(event, 'skipped')?.at]),
         () => pack.events.map(event => {
@@ -556,7 +556,7 @@
         const list = subjects(deed);
         $('act-title').textContent = deed.label;
         $('act-asks').textContent = deed.asks;
-        options($('act-of'), [['', [{id: '', name: 'Nothing in particular'}, ...list]]],
+        options($('act-of'), [['', [{id: '', name: 'Not said'}, ...list]]],
             act ? act.of ?? '' : wanted?.of ?? (list.length === 1 ? list[0].id : ''));
         options($('act-by'), everybody('Nobody in particular'), act?.by ?? '');
         $('act-at').value = counted(act?.at ?? elapsed());
@@ -605,16 +605,17 @@
     const day = ms => new Intl.DateTimeFormat('en-CA', {timeZone: pack.zone, year: 'numeric', month: '2-digit', day: '2-digit'})
         .format(ms);
     const gaps = () => entries.filter(entry => entry.kind === 'gap');
-    const gap = text => add({kind: 'gap', text, owner: '', due: day(clock.began + 30 * 24 * 60 * MINUTE)});
+    const gap = (text, check) => add({kind: 'gap', text, check, owner: '', due: day(clock.began + 30 * 24 * 60 * MINUTE)});
     const showAfter = () => {
         const wrong = pack.checks.map(check => ({check, stand: standing(check)}))
-            .filter(({stand}) => ['late', 'overdue', 'refused', 'order'].includes(stand.state));
+            .filter(({stand}) => ['late', 'overdue', 'refused', 'order'].includes(stand.state))
+            .filter(({check}) => !gaps().some(one => one.check === check.id));
         draw('wrong', wrong.map(({check, stand}) => [check.id, stand]), () => wrong.length
             ? wrong.map(({check, stand}) => element('li', {class: 'check ' + stand.state}, check.words, ' ',
                 element('b', {}, STANDS[stand.state](stand)), ' ',
-                button('gap' + check.id, 'Make it a gap', () => gap(check.words + ': ' + STANDS[stand.state](stand)),
+                button('gap' + check.id, 'Make it a gap', () => gap(check.words + ': ' + STANDS[stand.state](stand), check.id),
                     {class: 'small', 'aria-label': 'Make it a gap: ' + check.words})))
-            : [element('li', {class: 'quiet'}, 'Nothing was late or overdue.')]);
+            : [element('li', {class: 'quiet'}, 'Nothing that is not among the gaps.')]);
         draw('gaps', gaps().map(one => one.id), () => gaps().map((one, i) => {
             const owner = element('select', {id: 'owner' + i, 'data-focus': 'owner' + one.id,
                 onchange: event => change(one.id, {owner: event.target.value})});
@@ -877,7 +878,7 @@
             put(base + 'f/' + name, $(name).value);
             refresh();
         }));
-        $('gap').addEventListener('click', () => gap(''));
+        $('gap').addEventListener('click', () => gap('', null));
         $('copy').addEventListener('click', copy);
         $('download').addEventListener('click', download);
         $('other').addEventListener('click', () => {
