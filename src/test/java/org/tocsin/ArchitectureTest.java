@@ -157,6 +157,7 @@ class ArchitectureTest {
                             "oncall",
                             "oncall.clock",
                             "oncall.triage",
+                            "score",
                             "change",
                             "check",
                             "disclosure",

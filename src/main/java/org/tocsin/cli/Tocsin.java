@@ -50,6 +50,7 @@ public final class Tocsin implements Runnable {
         commands.put("contention", () -> new ContentionCommand(terminal, clock, folder));
         commands.put("coverage", () -> new CoverageCommand(terminal, clock, folder));
         commands.put("diff", () -> new DiffCommand(terminal, clock, folder));
+        commands.put("drill", () -> DrillCommand.line(terminal, clock, folder));
         commands.put("init", () -> new InitCommand(terminal, clock, folder));
         commands.put("import", () -> ImportCommand.line(terminal, clock, folder));
         commands.put("oncall", () -> new OnCallCommand(terminal, clock, folder));
