@@ -112,11 +112,16 @@ public final class DeskSite implements Site {
                 everything.settings().zone());
         EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
+        DrillRows drillRows = new DrillRows(directory, tags, voice);
+        Gaps gaps = new Gaps(versions, directory, voice);
+        LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
         IncidentPages incidents =
                 new IncidentPages(everything, directory, tags, next, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
-                () -> List.of(new OpenBuilder(everything.incidents(), directory, tags, next, voice).page(frames)),
+                () -> List.of(new OpenBuilder(
+                                everything.incidents(), directory, tags, next, gaps.overdue(everything.drills()), voice)
+                        .page(frames)),
                 () -> new IncidentLists(everything.incidents(), rows, frames, voice).pages(),
                 () -> everything.incidents().parallelStream()
                         .map(record -> incidents.of(record, frames))
@@ -129,25 +134,21 @@ public final class DeskSite implements Site {
                                 watches,
                                 voice)
                         .pages(frames),
-                () -> new ProcessPages(everything, directory, ways, paths, watches, outcomes, rows, voice)
+                () -> new ProcessPages(everything, directory, ways, paths, watches, outcomes, lastDrills, rows, voice)
                         .pages(frames),
                 () -> new OnCallPages(everything.escalation(), directory, watches, voice).pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
-                () -> new ProsePages(everything, library, directory, voice).pages(frames),
+                () -> new ProsePages(everything, library, directory, lastDrills, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> List.of(
                         new AuthorityBuilder(everything.escalation(), directory, tags, watches, voice).page(frames)),
                 () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
-                () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, voice).page(frames)),
+                () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, drillRows, voice).page(frames)),
                 () -> new DrillPages(everything, versions, directory, tags, voice).pages(frames),
-                () -> {
-                    Gaps gaps = new Gaps(versions, directory, voice);
-                    return List.of(
-                            new DrillsBuilder(everything.drills(), gaps, new DrillRows(directory, tags, voice))
-                                    .page(frames),
-                            new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames));
-                },
+                () -> List.of(
+                        new DrillsBuilder(everything.drills(), gaps, drillRows).page(frames),
+                        new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
                 () -> {
                     Foresight ahead = foresight.get();

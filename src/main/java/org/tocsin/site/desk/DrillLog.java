@@ -54,7 +54,14 @@ final class DrillLog {
     private Dated dated(Drill drill, Instant at, String kind, String heading, @Nullable String text) {
         Duration after = Duration.between(drill.asIf(), at);
         String counted = after.isNegative() ? "–" + voice.span(after) : voice.span(after);
-        return new Dated(at, new Seen(kind, counted, voice.at(at), heading, text == null ? null : voice.html(text)));
+        return new Dated(
+                at,
+                new Seen(
+                        kind,
+                        counted,
+                        voice.moments().near(at, drill.asIf()),
+                        heading,
+                        text == null ? null : voice.html(text)));
     }
 
     private static String kind(Drill.What what) {

@@ -24,13 +24,21 @@ final class OpenBuilder {
     private final Directory directory;
     private final Tags tags;
     private final NextSteps next;
+    private final List<GapRow> overdueGaps;
     private final Voice voice;
 
-    OpenBuilder(List<IncidentRecord> records, Directory directory, Tags tags, NextSteps next, Voice voice) {
+    OpenBuilder(
+            List<IncidentRecord> records,
+            Directory directory,
+            Tags tags,
+            NextSteps next,
+            List<GapRow> overdueGaps,
+            Voice voice) {
         this.records = records;
         this.directory = directory;
         this.tags = tags;
         this.next = next;
+        this.overdueGaps = overdueGaps;
         this.voice = voice;
     }
 
@@ -49,6 +57,7 @@ final class OpenBuilder {
                 rows.of(maintenance(true)),
                 rows.of(maintenance(false)),
                 notices(),
+                overdueGaps,
                 rows.of(closed()),
                 "Closed in the last " + RECENT_DAYS + " days");
     }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 
-/** The first page of the desk: what is open now, and what it calls for next. */
+/**
+ * The first page of the desk: what is open now, and what it calls for next.
+ *
+ * @param overdueGaps what drills showed and should have been mended by now, the one due first at the beginning
+ */
 public record OpenPage(
         Frame frame,
         String heading,
@@ -13,6 +17,7 @@ public record OpenPage(
         List<IncidentRow> running,
         List<IncidentRow> planned,
         List<NoticeDue> notices,
+        List<GapRow> overdueGaps,
         List<IncidentRow> closed,
         String closedHeading)
         implements Page {
@@ -21,6 +26,7 @@ public record OpenPage(
         running = List.copyOf(running);
         planned = List.copyOf(planned);
         notices = List.copyOf(notices);
+        overdueGaps = List.copyOf(overdueGaps);
         closed = List.copyOf(closed);
     }
 

@@ -30,6 +30,7 @@ final class ProcessPages {
     private final Stakes stakes;
     private final Watches watches;
     private final Outcomes outcomes;
+    private final LastDrills drills;
     private final IncidentRows rows;
     private final Voice voice;
 
@@ -40,6 +41,7 @@ final class ProcessPages {
             Paths paths,
             Watches watches,
             Outcomes outcomes,
+            LastDrills drills,
             IncidentRows rows,
             Voice voice) {
         this.paths = paths;
@@ -49,6 +51,7 @@ final class ProcessPages {
         this.everything = everything;
         this.directory = directory;
         this.ways = ways;
+        this.drills = drills;
         this.rows = rows;
         this.voice = voice;
     }
@@ -134,6 +137,7 @@ final class ProcessPages {
         if (!obligations.isEmpty()) {
             facts.add(Fact.of("By law somebody may have to be told", obligations));
         }
+        facts.add(drills.line(process.id()));
         return facts;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.PersonId;
@@ -26,13 +27,15 @@ final class ProsePages {
     private final Everything everything;
     private final ProseLibrary library;
     private final Directory directory;
+    private final LastDrills drills;
     private final Voice voice;
     private final Map<IncidentId, IncidentRecord> incidents = new TreeMap<>();
 
-    ProsePages(Everything everything, ProseLibrary library, Directory directory, Voice voice) {
+    ProsePages(Everything everything, ProseLibrary library, Directory directory, LastDrills drills, Voice voice) {
         this.everything = everything;
         this.library = library;
         this.directory = directory;
+        this.drills = drills;
         this.voice = voice;
         everything.incidents().forEach(record -> incidents.put(record.id(), record));
     }
@@ -81,7 +84,12 @@ final class ProsePages {
                 prose.headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .toList(),
-                prose.body());
+                prose.body(),
+                kind.equals("playbook") ? lastDrill(file) : null);
+    }
+
+    private @Nullable LastDrill lastDrill(ProseFile playbook) {
+        return playbook.attribute("process").map(ProcessId::new).map(drills::of).orElse(null);
     }
 
     private ProseListPage list(

@@ -23,14 +23,22 @@ final class ReviewsBuilder {
     private final ChangesSince changes;
     private final Directory directory;
     private final IncidentRows rows;
+    private final DrillRows drillRows;
     private final Voice voice;
     private final Limits.Reviews limits;
 
-    ReviewsBuilder(Everything everything, Versions versions, Directory directory, IncidentRows rows, Voice voice) {
+    ReviewsBuilder(
+            Everything everything,
+            Versions versions,
+            Directory directory,
+            IncidentRows rows,
+            DrillRows drillRows,
+            Voice voice) {
         this.everything = everything;
         this.changes = new ChangesSince(everything, versions, voice);
         this.directory = directory;
         this.rows = rows;
+        this.drillRows = drillRows;
         this.voice = voice;
         this.limits = everything.escalation().limits().reviews();
     }
@@ -88,6 +96,11 @@ final class ReviewsBuilder {
                         .filter(record -> voice.moments()
                                 .dayOf(record.customer().begins())
                                 .isAfter(last))
+                        .toList()),
+                drillRows.of(everything.drills().stream()
+                        .filter(drill -> policy.processes().contains(drill.process())
+                                && policy.severities().contains(drill.severity()))
+                        .filter(drill -> voice.moments().dayOf(drill.began()).isAfter(last))
                         .toList()),
                 changes.of(policy, last));
     }

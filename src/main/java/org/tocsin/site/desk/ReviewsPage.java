@@ -36,6 +36,7 @@ public record ReviewsPage(Frame frame, String every, List<DueReview> due, List<H
      * @param state whether it is overdue, due soon or later
      * @param last the day of the last one; {@code record} leads to its record, null where there is none
      * @param incidents since then, of its processes and at its severities
+     * @param drills since then, likewise
      * @param changes since then, of the policy, its processes and the vendors these need
      */
     public record DueReview(
@@ -46,10 +47,12 @@ public record ReviewsPage(Frame frame, String every, List<DueReview> due, List<H
             Moment last,
             @Nullable Way record,
             List<IncidentRow> incidents,
+            List<DrillRow> drills,
             List<SinceThen> changes) {
         public DueReview {
             changes = List.copyOf(changes);
             incidents = List.copyOf(incidents);
+            drills = List.copyOf(drills);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Versions;
@@ -20,13 +21,18 @@ import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.BusinessProcess.Criticality;
 import org.tocsin.model.internal.Calendars;
 import org.tocsin.model.internal.DeskSettings;
+import org.tocsin.model.internal.Drill;
+import org.tocsin.model.internal.DrillId;
+import org.tocsin.model.internal.DrillMode;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
+import org.tocsin.model.internal.FailureMode;
 import org.tocsin.model.internal.IncidentKind;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Layer;
 import org.tocsin.model.internal.Limits;
+import org.tocsin.model.internal.LossClass;
 import org.tocsin.model.internal.Objective;
 import org.tocsin.model.internal.ObjectiveId;
 import org.tocsin.model.internal.Person;
@@ -38,6 +44,8 @@ import org.tocsin.model.internal.Review;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.Rotation;
+import org.tocsin.model.internal.Scenario;
+import org.tocsin.model.internal.ScenarioId;
 import org.tocsin.model.internal.Schedule;
 import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.Severity;
@@ -48,6 +56,8 @@ import org.tocsin.model.internal.Step.Until;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.model.internal.Team;
 import org.tocsin.model.internal.TeamId;
+import org.tocsin.model.internal.Trigger;
+import org.tocsin.model.internal.Twist;
 import org.tocsin.model.internal.Vendor;
 import org.tocsin.model.internal.VendorId;
 import org.tocsin.model.open.Impact;
@@ -294,6 +304,68 @@ final class Given {
                 all.scenarios(),
                 all.drills(),
                 all.drillReports());
+    }
+
+    /** The same after drills, newest first. */
+    static Everything drilled(Everything all, Drill... drills) {
+        return new Everything(
+                all.settings(),
+                all.open(),
+                all.escalation(),
+                all.incidents(),
+                all.playbooks(),
+                all.handbook(),
+                all.postmortems(),
+                List.of(scenario()),
+                Arrays.asList(drills),
+                all.drillReports());
+    }
+
+    /** A runner that stands still. */
+    static Scenario scenario() {
+        return new Scenario(
+                new ScenarioId("standstill"),
+                "Nothing runs",
+                FailureMode.WORKFLOW_RUNNER,
+                Set.of(LossClass.COMPLETE),
+                Set.of(),
+                Set.of(Trigger.Dimension.SERVICE_LEVEL),
+                "The runner waits.",
+                new Scenario.Symptoms(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A tabletop drill of an hour at sev1, held at ten. */
+    static Drill drill(String day, List<Drill.Observed> observed, Drill.Gap... gaps) {
+        Instant began = Instant.parse(day + "T10:00:00Z");
+        return new Drill(
+                new DrillId(day + "-standstill"),
+                scenario().id(),
+                PAYMENTS,
+                SEV1,
+                LossClass.COMPLETE,
+                Twist.NONE,
+                DrillMode.TABLETOP,
+                began,
+                began,
+                began.plus(Duration.ofHours(1)),
+                null,
+                BEN,
+                List.of(new Drill.Participant(ANA, COMMANDER)),
+                observed,
+                List.of(),
+                List.of("Ana was *calm*."),
+                List.of("Nobody wrote."),
+                Arrays.asList(gaps),
+                null);
+    }
+
+    static Drill.Gap gap(String id, String due, Drill.@Nullable Closed closed) {
+        return new Drill.Gap(id, "No " + id + ".", ANA, LocalDate.parse(due), closed);
     }
 
     /** Ben and Ana change every day at nine. */
