@@ -233,6 +233,8 @@ class ArchitectureTest {
                 "freemarker..", "org.tocsin.bake",
                 "org.dmfs..", "org.tocsin.calendar",
                 "de.focus_shift..", "org.tocsin.calendar",
+                "com.openhtmltopdf..", "org.tocsin.print",
+                "org.apache.pdfbox..", "org.tocsin.print",
                 "picocli..", "org.tocsin.cli");
         doors.forEach((library, door) -> noClasses()
                 .that()
