@@ -89,10 +89,18 @@ class ArchitectureTest {
             Map.entry("oncall.triage", List.of("oncall", "oncall.clock", "model.internal")),
             Map.entry(
                     "score", List.of("language", "message", "oncall", "oncall.clock", "model.open", "model.internal")),
-            Map.entry("drill", List.of("oncall", "model.internal")),
+            Map.entry("drill", List.of("oncall", "oncall.triage", "model.internal")),
             Map.entry(
                     "drill.pack",
-                    List.of("language", "drill", "score", "oncall", "oncall.clock", "oncall.triage", "model.internal")),
+                    List.of(
+                            "language",
+                            "drill",
+                            "score",
+                            "oncall",
+                            "oncall.clock",
+                            "oncall.triage",
+                            "model.open",
+                            "model.internal")),
             Map.entry("drill.plan", List.of("drill", "score", "oncall", "model.open", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),

@@ -6,10 +6,9 @@ import java.util.List;
  * How drafts of messages are worded in one language.
  *
  * @param language BCP 47
- * @param mark says that something is an exercise; stands at the beginning and the end of every draft
  * @param drafts in the order in which they are sent
  */
-public record Wording(String language, String mark, List<Draft> drafts) {
+public record Wording(String language, List<Draft> drafts) {
     public Wording {
         drafts = List.copyOf(drafts);
     }
