@@ -269,6 +269,10 @@
     const ofEvent = (event, kind) => entries.find(entry => entry.number === event.number
         && (kind === 'given' ? entry.what === 'inject-given' : entry.kind === kind));
 
+    /* An update in a room of our own is no word to customers. */
+    const toCustomers = act => act.what === 'update-sent'
+        && (!act.of || pack.subjects.pages.some(page => page.id === act.of));
+
     /* How each check stands now. The score of the record is worked out by the program; this is to see what is missing. */
     const standing = check => {
         const done = acts();
@@ -278,12 +282,15 @@
         let fitting = done.filter(act => signs.some(sign => act.what === sign.what && (!sign.of || act.of === sign.of)
             && (sign === check || !sign.by || act.by === sign.by)));
         let due = start;
+        if (check.what === 'update-sent') {
+            fitting = fitting.filter(toCustomers);
+        }
         if (check.id === 'updates.rules') {
             return {state: 'later', due: null};
         }
         const next = /^updates\.(\d+)$/.exec(check.id);
         if (next) {
-            const sent = done.filter(act => act.what === 'update-sent');
+            const sent = done.filter(toCustomers);
             const before = sent[+next[1] - 2];
             fitting = sent.slice(+next[1] - 1);
             if (!before) {
@@ -301,6 +308,11 @@
         }
         const act = fitting.find(one => !check.by.length || check.what !== 'decided' || check.by.includes(one.by))
             ?? fitting[0];
+        const present = (check.also ?? []).filter(sign => !sign.what)
+            .flatMap(sign => done.filter(one => one.by === sign.by && (due === null || one.at <= due)));
+        if (!act && present.length) {
+            return {state: 'met', due, at: Math.min(...present.map(one => one.at))};
+        }
         if (!act) {
             return {state: due !== null && due < elapsed() ? 'overdue' : 'open', due};
         }
@@ -309,7 +321,7 @@
         }
         const barrier = done.find(one => one.what === check.before);
         const first = check.after ? done.find(one => one.what === check.after) : act;
-        if ((barrier && barrier.at < act.at) || !first || first.at > act.at || (check.after && first.by && first.by === act.by)) {
+        if ((act.what === check.what && barrier && barrier.at < act.at) || !first || first.at > act.at || (check.after && first.by && first.by === act.by)) {
             return {state: 'order', due, at: act.at};
         }
         return due !== null && act.at > due ? {state: 'late', due, at: act.at} : {state: 'met', due, at: act.at};
@@ -556,7 +568,7 @@
         const list = subjects(deed);
         $('act-title').textContent = deed.label;
         $('act-asks').textContent = deed.asks;
-        options($('act-of'), [['', [{id: '', name: 'Not said'}, ...list]]],
+        options($('act-of'), [['', [{id: '', name: deed.what === 'update-sent' ? 'The public status page' : 'Not said'}, ...list]]],
             act ? act.of ?? '' : wanted?.of ?? (list.length === 1 ? list[0].id : ''));
         options($('act-by'), everybody('Nobody in particular'), act?.by ?? '');
         $('act-at').value = counted(act?.at ?? elapsed());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tocsin.model.internal.BusinessProcess;
+import org.tocsin.model.internal.Channel;
 import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.ProcessId;
@@ -19,6 +20,7 @@ import org.tocsin.model.internal.SeverityId;
  * @param people everybody, since anybody may come to own a gap
  * @param severities most severe first; the right one and those that are named by mistake
  * @param steps of the policy that holds, in the order written
+ * @param pages those channels that customers read; an update in one of them, or in no channel, is a word to customers
  * @param checks of the process's data
  * @param stages of obligations that the process may fall under
  */
@@ -28,6 +30,7 @@ public record Subjects(
         List<Named> roles,
         List<Named> steps,
         List<Named> channels,
+        List<Named> pages,
         List<Named> workflows,
         List<Named> checks,
         List<Named> stages) {
@@ -37,6 +40,7 @@ public record Subjects(
         roles = List.copyOf(roles);
         steps = List.copyOf(steps);
         channels = List.copyOf(channels);
+        pages = List.copyOf(pages);
         workflows = List.copyOf(workflows);
         checks = List.copyOf(checks);
         stages = List.copyOf(stages);
@@ -55,12 +59,19 @@ public record Subjects(
                                 step -> step.id(),
                                 step -> Optional.ofNullable(step.action()).orElse(step.id())))
                         .orElse(List.of()),
-                named(escalation.channels(), channel -> channel.id().value(), channel -> channel.name()),
+                channels(escalation.channels()),
+                channels(escalation.channels().stream()
+                        .filter(channel -> channel.medium() == Channel.Medium.WEB)
+                        .toList()),
                 played.map(one -> named(one.workflows(), flow -> flow.id(), flow -> flow.name()))
                         .orElse(List.of()),
                 played.map(one -> named(one.integrityChecks(), check -> check.id(), check -> check.compare()))
                         .orElse(List.of()),
                 stages(escalation, process));
+    }
+
+    private static List<Named> channels(List<Channel> channels) {
+        return named(channels, channel -> channel.id().value(), Channel::name);
     }
 
     /** The same stage of two obligations is one thing to record. */

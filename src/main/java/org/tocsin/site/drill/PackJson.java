@@ -159,6 +159,7 @@ public final class PackJson {
         named(node.putArray("roles"), subjects.roles());
         named(node.putArray("steps"), subjects.steps());
         named(node.putArray("channels"), subjects.channels());
+        named(node.putArray("pages"), subjects.pages());
         named(node.putArray("workflows"), subjects.workflows());
         named(node.putArray("checks"), subjects.checks());
         named(node.putArray("stages"), subjects.stages());

@@ -89,6 +89,7 @@ final class SamplePack {
                 List.of(new Subjects.Named("commander", "Incident commander")),
                 List.of(new Subjects.Named("command", "Take the lead")),
                 List.of(new Subjects.Named("bridge", "Bridge")),
+                List.of(),
                 List.of(new Subjects.Named("import", "Import")),
                 List.of(new Subjects.Named("totals", "Totals of both sides")),
                 List.of(new Subjects.Named("early-warning", "Early warning")));
