@@ -174,8 +174,8 @@ final class DrillScoreCommand implements Callable<Integer> {
                     spec.commandLine(),
                     record + " holds no record of a drill; name drill.yaml, or the folder it lies in");
         }
-        byte[] content = Files.readAllBytes(file);
-        String id = id(file, new String(content, StandardCharsets.UTF_8));
+        String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String id = id(file, content);
         return new Pointed(
                 id, new FileAside(WorkTree.at(repositoryFolder), "content/drills/" + id + "/drill.yaml", content));
     }

@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.source.SourceTree;
@@ -9,7 +10,7 @@ import org.tocsin.source.SourceTree;
  *
  * @param path as which the file is read
  */
-record FileAside(SourceTree tree, String path, byte[] content) implements SourceTree {
+record FileAside(SourceTree tree, String path, String content) implements SourceTree {
     @Override
     public List<String> paths() {
         return Stream.concat(tree.paths().stream(), Stream.of(path))
@@ -30,11 +31,11 @@ record FileAside(SourceTree tree, String path, byte[] content) implements Source
 
     @Override
     public long size(String wanted) {
-        return path.equals(wanted) ? content.length : tree.size(wanted);
+        return path.equals(wanted) ? bytes(wanted).length : tree.size(wanted);
     }
 
     @Override
     public byte[] bytes(String wanted) {
-        return path.equals(wanted) ? content.clone() : tree.bytes(wanted);
+        return path.equals(wanted) ? content.getBytes(StandardCharsets.UTF_8) : tree.bytes(wanted);
     }
 }
