@@ -101,7 +101,7 @@ class ArchitectureTest {
                             "oncall.triage",
                             "model.open",
                             "model.internal")),
-            Map.entry("drill.plan", List.of("drill", "score", "oncall", "model.open", "model.internal")),
+            Map.entry("drill.plan", List.of("drill", "oncall", "model.open", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),
             Map.entry(
@@ -167,6 +167,8 @@ class ArchitectureTest {
                             "oncall.triage",
                             "score",
                             "change",
+                            "drill",
+                            "drill.plan",
                             "check",
                             "disclosure",
                             "site",

@@ -28,10 +28,9 @@ final class Called {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Everybody who had a part, acted, or led it. */
+    /** Everybody who had a part or acted; not who led it. */
     static Set<PersonId> in(Drill drill) {
         Set<PersonId> people = new TreeSet<>();
-        people.add(drill.facilitator());
         drill.participants().forEach(participant -> people.add(participant.person()));
         drill.observed().forEach(observed -> {
             if (observed.by() != null) {

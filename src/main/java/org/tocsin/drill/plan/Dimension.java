@@ -19,4 +19,9 @@ public enum Dimension {
     public String words() {
         return words;
     }
+
+    /** The word that stands for it in answers. */
+    public String word() {
+        return words.replace(' ', '-');
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Peak;
@@ -91,7 +92,7 @@ public record Postponement(Reason reason, @Nullable Instant until, String becaus
         return incident.isPresent()
                 ? incident
                 : everything.drills().stream()
-                        .filter(drill -> drill.mode().live() && Called.in(drill).contains(person))
+                        .filter(drill -> drill.mode().live() && worked(drill, person))
                         .filter(drill -> !drill.began().isAfter(at) && isTooSoon(drill.ended(), at))
                         .max((one, other) -> one.ended().compareTo(other.ended()))
                         .map(drill ->
@@ -105,6 +106,10 @@ public record Postponement(Reason reason, @Nullable Instant until, String becaus
                 end.plus(REST),
                 name + " " + did + ", which ended at " + told(end, zone) + ", and rests until "
                         + told(end.plus(REST), zone) + ".");
+    }
+
+    private static boolean worked(Drill drill, PersonId person) {
+        return drill.facilitator().equals(person) || Called.in(drill).contains(person);
     }
 
     private static boolean isTooSoon(Instant end, Instant at) {
