@@ -23,7 +23,9 @@ final class DrillCommand implements Runnable {
 
     /** The command with those it leads to. */
     static CommandLine line(Terminal terminal, Clock clock, Path current) {
-        return new CommandLine(new DrillCommand()).addSubcommand(new DrillScoreCommand(terminal, clock, current));
+        return new CommandLine(new DrillCommand())
+                .addSubcommand(new DrillPlanCommand(terminal, clock, current))
+                .addSubcommand(new DrillScoreCommand(terminal, clock, current));
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.tocsin.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.tocsin.drill.plan.PlannedDrill;
+
+/** The command that makes the material for a planned drill. */
+final class DrillOrder {
+    private DrillOrder() {}
+
+    /** @param desk in whose days the folder is named */
+    static String command(PlannedDrill drill, ZoneId desk) {
+        return "./tocsin drill generate --process " + drill.situation().process()
+                + " --severity " + drill.situation().severity()
+                + " --scenario " + drill.scenario()
+                + " --loss " + drill.situation().loss().word()
+                + " --twist " + drill.situation().twist().word()
+                + " --mode " + drill.mode().word()
+                + " --at " + drill.asIf()
+                + " --minutes " + drill.length().toMinutes()
+                + " --out target/drills/" + LocalDate.ofInstant(drill.held(), desk) + "-"
+                + drill.situation().process();
+    }
+}
