@@ -114,6 +114,7 @@ class ArchitectureTest {
                             "oncall",
                             "oncall.clock",
                             "change",
+                            "score",
                             "model.open",
                             "model.internal")),
             Map.entry(

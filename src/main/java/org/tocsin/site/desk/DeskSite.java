@@ -112,7 +112,8 @@ public final class DeskSite implements Site {
                 everything.settings().zone());
         EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
-        DrillRows drillRows = new DrillRows(directory, tags, voice);
+        Scores scores = new Scores(everything);
+        DrillRows drillRows = new DrillRows(directory, tags, scores, voice);
         Gaps gaps = new Gaps(versions, directory, voice);
         LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
@@ -145,7 +146,7 @@ public final class DeskSite implements Site {
                 () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, drillRows, voice).page(frames)),
-                () -> new DrillPages(everything, versions, directory, tags, voice).pages(frames),
+                () -> new DrillPages(everything, versions, directory, tags, scores, voice).pages(frames),
                 () -> List.of(
                         new DrillsBuilder(everything.drills(), gaps, drillRows).page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),

@@ -13,6 +13,7 @@ import org.tocsin.site.PagePath;
  * @param aborted why it was broken off; empty where it was not
  * @param facts what was played, when and by whom
  * @param participants each with the role they played
+ * @param scored against the policy as it is now; null where no policy covers what was played
  * @param log oldest first
  * @param changes in the policy, its processes and their vendors since then
  */
@@ -25,6 +26,7 @@ public record DrillPage(
         String aborted,
         List<Fact> facts,
         List<Part> participants,
+        @Nullable Scored scored,
         List<Seen> log,
         List<Html> worked,
         List<Html> failed,

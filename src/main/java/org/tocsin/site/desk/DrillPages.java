@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Versions;
 import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.LossClass;
 import org.tocsin.model.internal.Twist;
+import org.tocsin.score.Score;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 
@@ -22,15 +24,19 @@ final class DrillPages {
     private final Gaps gaps;
     private final ChangesSince changes;
     private final DrillLog log;
+    private final Scores scores;
+    private final ScoredBuilder scored;
     private final Voice voice;
 
-    DrillPages(Everything everything, Versions versions, Directory directory, Tags tags, Voice voice) {
+    DrillPages(Everything everything, Versions versions, Directory directory, Tags tags, Scores scores, Voice voice) {
         this.everything = everything;
         this.directory = directory;
         this.tags = tags;
         this.gaps = new Gaps(versions, directory, voice);
         this.changes = new ChangesSince(everything, versions, voice);
         this.log = new DrillLog(directory, tags, voice);
+        this.scores = scores;
+        this.scored = new ScoredBuilder(directory, voice);
         this.voice = voice;
     }
 
@@ -55,11 +61,17 @@ final class DrillPages {
                 drill.participants().stream()
                         .map(part -> new DrillPage.Part(directory.person(part.person()), directory.role(part.role())))
                         .toList(),
+                scored(drill),
                 log.of(drill),
                 drill.worked().stream().map(voice::html).toList(),
                 drill.failed().stream().map(voice::html).toList(),
                 gaps.of(drill),
                 policy(drill).map(policy -> changes.of(policy, held)).orElse(List.of()));
+    }
+
+    private @Nullable Scored scored(Drill drill) {
+        Score score = scores.of(drill);
+        return score.results().isEmpty() ? null : scored.of(score, drill.asIf());
     }
 
     private Optional<EscalationPolicy> policy(Drill drill) {

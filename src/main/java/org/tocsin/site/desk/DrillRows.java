@@ -8,11 +8,13 @@ import org.tocsin.model.internal.Drill;
 final class DrillRows {
     private final Directory directory;
     private final Tags tags;
+    private final Scores scores;
     private final Voice voice;
 
-    DrillRows(Directory directory, Tags tags, Voice voice) {
+    DrillRows(Directory directory, Tags tags, Scores scores, Voice voice) {
         this.directory = directory;
         this.tags = tags;
+        this.scores = scores;
         this.voice = voice;
     }
 
@@ -28,6 +30,7 @@ final class DrillRows {
                 directory.process(drill.process()),
                 Tags.capital(Tags.words(drill.mode())),
                 voice.moments().on(voice.moments().dayOf(drill.began())),
+                ScoredBuilder.percent(scores.of(drill).percent()),
                 gaps(drill));
     }
 
