@@ -36,6 +36,7 @@ final class Address {
     static final String DRILLS = "drills/index.html";
     static final String LESSONS = "drills/lessons/index.html";
     static final String LESSONS_FEED = "drills/lessons.xml";
+    static final String ONBOARDING = "onboarding/index.html";
 
     static final String ON_CALL = "oncall/index.html";
 
@@ -108,6 +109,11 @@ final class Address {
 
     static String of(RoleId id) {
         return PEOPLE + "#role-" + id;
+    }
+
+    /** What somebody new in a role reads. */
+    static String onboarding(RoleId id) {
+        return "onboarding/" + id + "/index.html";
     }
 
     static String of(TeamId id) {

@@ -141,6 +141,7 @@ public final class DeskSite implements Site {
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
                 () -> new ProsePages(everything, library, directory, lastDrills, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
+                () -> new OnboardingBuilder(everything.escalation(), directory, tags, voice).pages(frames),
                 () -> List.of(
                         new AuthorityBuilder(everything.escalation(), directory, tags, watches, voice).page(frames)),
                 () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),

@@ -30,7 +30,9 @@ final class Frames {
                     Way.to("People", Address.PEOPLE),
                     Way.to("Coverage", Address.COVERAGE),
                     Way.to("Contention", Address.CONTENTION)),
-            new Section(Way.to("Drills", Address.DRILLS)),
+            new Section(
+                    Way.to("Drills", Address.DRILLS), //
+                    Way.to("Onboarding", Address.ONBOARDING)),
             new Section(
                     Way.to("Playbooks", Address.PLAYBOOKS),
                     Way.to("Postmortems", Address.POSTMORTEMS),
