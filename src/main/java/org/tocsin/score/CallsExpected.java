@@ -99,7 +99,7 @@ final class CallsExpected {
                 Group.ESCALATION,
                 What.ESCALATED,
                 step.id(),
-                "Call " + whom + " once " + Lengths.of(after) + " have passed",
+                "Call " + whom + " after " + Lengths.of(after) + action(step),
                 entry.at().plus(setting.acknowledge()),
                 setting.acknowledge(),
                 null,
@@ -111,6 +111,10 @@ final class CallsExpected {
                                 + (step.action() == null ? "" : ": " + step.action())),
                 List.of(),
                 signs.stream().distinct().toList());
+    }
+
+    private static String action(Step step) {
+        return step.action() == null ? "" : ": " + step.action();
     }
 
     private static String whom(Setting setting, Entry entry, Step step) {

@@ -45,7 +45,7 @@ public final class Conducts {
                 drill.process(),
                 drill.severity(),
                 drill.asIf(),
-                drill.asIf().plus(Duration.between(drill.began(), drill.ended())),
+                ended(drill),
                 drill.scenario(),
                 drill.twist() == Twist.REGULATED,
                 EnumSet.allOf(What.class),
@@ -55,6 +55,21 @@ public final class Conducts {
                 List.of(),
                 sorted(drill.observed().stream()
                         .map(one -> new Act(one.at(), one.what(), one.of(), one.by(), one.text()))));
+    }
+
+    /**
+     * When play ended: what is left is for talking about it. Of a drill that was broken off, the break; of any other, four
+     * fifths of its length, or the last thing seen where that is later.
+     */
+    private static Instant ended(Drill drill) {
+        Duration length = Duration.between(drill.began(), drill.ended());
+        Instant play = drill.asIf()
+                .plus(drill.aborted() == null ? length.multipliedBy(4).dividedBy(5) : length);
+        return drill.observed().stream()
+                .map(Drill.Observed::at)
+                .filter(play::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(play);
     }
 
     /** Of an incident; empty for maintenance, for what did not happen, and where its process or severity is not written down. */

@@ -2,6 +2,7 @@ package org.tocsin.score;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Escalation;
@@ -10,6 +11,8 @@ import org.tocsin.model.internal.PersonId;
 
 /** Words results alike. */
 final class Outcome {
+    private static final int NAMED = 3;
+
     private Outcome() {}
 
     /** By the time of an act: met, or late. */
@@ -41,10 +44,14 @@ final class Outcome {
         return escalation.person(person).map(Person::name).orElse(person.value());
     }
 
-    /** {@code Ana, Ben or Eva}. */
+    /** The first of them: {@code Ana, Ben, Eva or 2 others}. */
     static String names(List<PersonId> people, Escalation escalation) {
-        List<String> names =
-                people.stream().map(person -> name(person, escalation)).toList();
+        List<String> names = new ArrayList<>();
+        people.stream().limit(NAMED).forEach(person -> names.add(name(person, escalation)));
+        int others = people.size() - names.size();
+        if (others > 0) {
+            names.add(others + (others == 1 ? " other" : " others"));
+        }
         int last = names.size() - 1;
         return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }

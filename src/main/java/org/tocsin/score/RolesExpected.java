@@ -37,7 +37,7 @@ final class RolesExpected {
                 Group.ROLES,
                 commands ? What.COMMANDER_NAMED : What.ROLE_TAKEN,
                 role.id().value(),
-                "Somebody is " + role.name(),
+                "Somebody takes the role " + role.name(),
                 from.plus(allowed),
                 allowed,
                 null,

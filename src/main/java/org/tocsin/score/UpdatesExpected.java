@@ -14,16 +14,21 @@ final class UpdatesExpected {
 
     private UpdatesExpected() {}
 
-    /** Each next update is counted from the one before, whenever that came. */
+    /**
+     * Each next update is counted from the one before, whenever that came, until it works again; the one that comes then is
+     * counted where it comes in time.
+     */
     static List<Expectation> of(Setting setting, Conduct conduct) {
         List<Expectation> all = always(setting);
-        List<Act> sent = PublicUpdates.of(conduct, setting.escalation()).stream()
-                .filter(act -> !act.at().isAfter(conduct.ended()))
-                .toList();
-        int number = 2;
-        for (Act before : sent) {
-            if (before.at().isBefore(conduct.ended())) {
-                all.add(next(setting, number++, before.at()));
+        List<Act> sent = PublicUpdates.of(conduct, setting.escalation());
+        Instant recovered = conduct.first(What.RECOVERED).map(Act::at).orElse(Instant.MAX);
+        Instant over = recovered.isBefore(conduct.ended()) ? recovered : conduct.ended();
+        for (int i = 0; i < sent.size() && sent.get(i).at().isBefore(over); i++) {
+            Expectation next = next(setting, i + 2, sent.get(i).at());
+            Instant due = sent.get(i).at().plus(every(setting));
+            boolean inTime = i + 1 < sent.size() && !sent.get(i + 1).at().isAfter(due);
+            if (!due.isAfter(over) || inTime || over.isBefore(recovered)) {
+                all.add(next);
             }
         }
         return all;
