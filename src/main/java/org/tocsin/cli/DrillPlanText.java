@@ -58,19 +58,25 @@ final class DrillPlanText {
     }
 
     private void covered() {
-        Coverage.Share all = plan.coverage().share();
+        Coverage coverage = plan.coverage();
+        Coverage.Share all = coverage.share();
+        if (all.practised() == 0) {
+            line("Nothing has been drilled yet, of %,d pairs such as a process at night.", all.pairs());
+            return;
+        }
         line(
                 "Covered today: %d %% of %,d pairs, such as a process at night; %,d of them were practised at any time.",
                 all.percent(), all.pairs(), all.practised());
         for (Dimension dimension : Dimension.values()) {
-            Coverage.Share share = plan.coverage().share(dimension);
-            List<String> never = plan.coverage().values(dimension).stream()
-                    .filter(value -> plan.coverage().share(value).practised() == 0)
+            List<String> never = coverage.values(dimension).stream()
+                    .filter(value -> coverage.share(value).practised() == 0)
                     .map(Value::id)
                     .toList();
             line(
                     "  %-13s%3d %%%s",
-                    dimension.words(), share.percent(), never.isEmpty() ? "" : "   never: " + String.join(", ", never));
+                    dimension.words(),
+                    coverage.share(dimension).percent(),
+                    never.isEmpty() ? "" : "   never: " + String.join(", ", never));
         }
     }
 
@@ -116,6 +122,9 @@ final class DrillPlanText {
                 SituationWords.of(situation.twist()));
         line("   %s", played(drill));
         drill.why().forEach(reason -> line("   - %s", reason.words()));
+        if (drill.cast().contains(drill.facilitator())) {
+            line("   %s has a part in it too; better ask somebody who has none to lead it.", name(drill.facilitator()));
+        }
         line("   Covered then: %d %%", drill.covered());
     }
 

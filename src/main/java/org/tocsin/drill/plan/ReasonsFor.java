@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Situation;
 import org.tocsin.drill.plan.Reason.Kind;
 import org.tocsin.model.internal.BusinessProcess;
-import org.tocsin.model.internal.BusinessProcess.Criticality;
 import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Person;
@@ -63,9 +62,11 @@ final class ReasonsFor {
     }
 
     private Reason lastDrill(BusinessProcess process, PracticeLog.@Nullable Entry last) {
-        String matters = process.criticality() == Criticality.NORMAL
-                ? ""
-                : ", and its criticality is " + process.criticality().word();
+        String matters = switch (process.criticality()) {
+            case CRITICAL -> ", and it is critical for the business";
+            case HIGH -> ", and its criticality is high";
+            case NORMAL -> "";
+        };
         if (last == null) {
             return new Reason(Kind.NEVER_DRILLED, "“" + process.name() + "” has never been drilled" + matters + ".");
         }
