@@ -1,0 +1,37 @@
+package org.tocsin.site.drill;
+
+import java.util.List;
+
+/**
+ * Drafts by channel.
+ */
+public record MessagesPage(PackFrame frame, List<Channel> channels) implements PackFrame.Framed {
+    public MessagesPage {
+        channels = List.copyOf(channels);
+    }
+
+    @Override
+    public PackFile file() {
+        return PackFile.MESSAGES;
+    }
+
+    @Override
+    public String template() {
+        return "drills/messages.ftlh";
+    }
+
+    /** A channel, and what may be sent there. */
+    public record Channel(String name, List<Draft> drafts) {
+        public Channel {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * A text to copy.
+     *
+     * @param language BCP 47
+     * @param direction {@code ltr} or {@code rtl}
+     */
+    public record Draft(String stage, String language, String direction, String text) {}
+}
