@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,7 @@ class PackPagesTest {
         pages.forEach((name, page) ->
                 assertThat(page.outerHtml().toLowerCase(Locale.ROOT)).as(name).doesNotContain(spoilers));
         for (Pack.Event event : pack.events()) {
-            assertThat(pages.get("player-brief.html").text()).doesNotContain(event.text(), event.expected());
+            assertThat(page("player-brief.html").text()).doesNotContain(event.text(), event.expected());
         }
     }
 
@@ -74,7 +75,7 @@ class PackPagesTest {
 
     @Test
     void theFacilitatorFindsEachTextAtItsTimeAndItsHelpWhenThatIsDue() {
-        Document guide = pages(DrillMode.TABLETOP).get("facilitator-guide.html");
+        Document guide = page("facilitator-guide.html");
 
         assertThat(guide.select("#event-1").text())
                 .isEqualTo(
@@ -90,7 +91,7 @@ class PackPagesTest {
 
     @Test
     void eachLineOfTheScorecardSaysWhereItIsAskedFor() {
-        Document card = pages(DrillMode.TABLETOP).get("evaluator-scorecard.html");
+        Document card = page("evaluator-scorecard.html");
 
         assertThat(card.select("tbody tr").text())
                 .isEqualTo("Somebody acknowledges the alarm within 15 minutes critical By Ana Ruiz. by 0:15 (02:15)"
@@ -99,12 +100,15 @@ class PackPagesTest {
 
     @Test
     void theRunnerHasTheWholePackAndNoTextEndsItsScript() {
-        Element data = pages(DrillMode.TABLETOP).get("runner.html").selectFirst("#pack");
+        Element data = page("runner.html").expectFirst("#pack");
 
-        assertThat(data).isNotNull();
         assertThat(JsonMapper.shared().readTree(data.data()))
                 .isEqualTo(JsonMapper.shared().readTree(PackJson.of(SamplePack.of(DrillMode.TABLETOP))));
         assertThat(data.data()).doesNotContain("<");
+    }
+
+    private Document page(String name) {
+        return Objects.requireNonNull(pages(DrillMode.TABLETOP).get(name));
     }
 
     private Map<String, Document> pages(DrillMode mode) {
