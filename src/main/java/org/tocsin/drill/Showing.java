@@ -93,7 +93,9 @@ public record Showing(Trigger trigger, List<String> values) {
     }
 
     private static boolean holds(Trigger other, Trigger trigger, String value) {
-        return Facts.NONE.with(trigger.condition().fact(), value).answer(other.condition()) == Answer.YES;
+        String fact = trigger.condition().fact();
+        return other.condition().fact().equals(fact)
+                && Facts.NONE.with(fact, value).answer(other.condition()) == Answer.YES;
     }
 
     private static Set<String> candidates(Condition condition, LossClass loss) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Situation;
 import org.tocsin.drill.TimeBand;
@@ -26,6 +28,8 @@ record Choice(Possible.Core core, TimeBand band, Twist twist) {
     static Optional<Choice> heaviest(
             Possible possible, Grid grid, int[][] weights, LocalDate day, @Nullable ProcessId only) {
         long[][] gains = gains(grid, weights, day);
+        Map<TimeBand, Integer> bands = numbers(TimeBand.values(), TimeBand.class, Grid::of, grid);
+        Map<Twist, Integer> twists = numbers(Twist.values(), Twist.class, Grid::of, grid);
         long most = 0;
         Choice best = null;
         for (Possible.Core core : possible.cores()) {
@@ -34,19 +38,19 @@ record Choice(Possible.Core core, TimeBand band, Twist twist) {
             }
             int[] fixed = grid.numbers(Grid.of(core));
             long base = among(gains, fixed);
-            Map<Twist, Long> byTwist = new EnumMap<>(Twist.class);
-            for (Twist twist : possible.twistsOf(core.process())) {
-                byTwist.put(twist, with(gains, fixed, number(grid, Grid.of(twist))));
-            }
-            for (TimeBand band : possible.bandsOf(core.process())) {
-                int bandNumber = number(grid, Grid.of(band));
-                long byBand = base + with(gains, fixed, bandNumber);
-                for (Map.Entry<Twist, Long> twist : byTwist.entrySet()) {
-                    int twistNumber = number(grid, Grid.of(twist.getKey()));
-                    long gain = byBand + twist.getValue() + gains[bandNumber][twistNumber];
-                    if (gain > most) {
-                        most = gain;
-                        best = new Choice(core, band, twist.getKey());
+            Set<TimeBand> itsBands = possible.bandsOf(core.process());
+            Set<Twist> itsTwists = possible.twistsOf(core.process());
+            for (Map.Entry<TimeBand, Integer> band : bands.entrySet()) {
+                if (itsBands.contains(band.getKey())) {
+                    long byBand = base + with(gains, fixed, band.getValue());
+                    for (Map.Entry<Twist, Integer> twist : twists.entrySet()) {
+                        long gain = byBand
+                                + with(gains, fixed, twist.getValue())
+                                + gains[band.getValue()][twist.getValue()];
+                        if (gain > most && itsTwists.contains(twist.getKey())) {
+                            most = gain;
+                            best = new Choice(core, band.getKey(), twist.getKey());
+                        }
                     }
                 }
             }
@@ -82,11 +86,16 @@ record Choice(Possible.Core core, TimeBand band, Twist twist) {
         return sum;
     }
 
-    private static int number(Grid grid, Value value) {
-        Integer number = grid.number(value);
-        if (number == null) {
-            throw new IllegalStateException(value + " is possible and has no number");
+    /** Numbers of the values that can come up; making words of them for each situation takes its time. */
+    private static <E extends Enum<E>> Map<E, Integer> numbers(
+            E[] all, Class<E> type, Function<E, Value> value, Grid grid) {
+        Map<E, Integer> numbers = new EnumMap<>(type);
+        for (E one : all) {
+            Integer number = grid.number(value.apply(one));
+            if (number != null) {
+                numbers.put(one, number);
+            }
         }
-        return number;
+        return numbers;
     }
 }

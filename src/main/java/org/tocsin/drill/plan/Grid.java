@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.TimeBand;
@@ -18,7 +17,7 @@ final class Grid {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final List<Value> values;
-    private final Map<Value, Integer> numbers = new TreeMap<>();
+    private final Map<Value, Integer> numbers = new HashMap<>();
     private final boolean[][] possible;
     private final long[][] countsFrom;
     private final Map<List<Integer>, Practised> latest = new HashMap<>();

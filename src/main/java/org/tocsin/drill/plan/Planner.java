@@ -31,6 +31,9 @@ final class Planner {
     private static final int WEEKS_TO_PLAY = 28;
 
     private static final int YEAR = 366;
+    /** Days before and after an instant that tell who is on call then and next. */
+    private static final int AROUND = 2;
+
     private static final int WEEK = 7;
     private static final int WEEKS_TO_BOOK = 8;
 
@@ -65,11 +68,11 @@ final class Planner {
         this.facilitators = new Facilitators(everything);
     }
 
-    /** From some days back, since steps ask who was on call before, to the last instant that may be played and its end. */
+    /** To the last day on which a drill may be held, or an instant be played that is no rare one. */
     private static Span time(ZoneId zone, Planning planning) {
         return new Span(
-                CivilTime.start(planning.today().minusDays(2), zone),
-                CivilTime.start(planning.until().plusDays(YEAR + WEEK * WEEKS_TO_BOOK + 2), zone));
+                CivilTime.start(planning.today().minusDays(AROUND), zone),
+                CivilTime.start(planning.until().plusDays(WEEK * WEEKS_TO_BOOK + AROUND), zone));
     }
 
     DrillPlan plan() {
@@ -188,7 +191,10 @@ final class Planner {
     }
 
     private Set<PersonId> cast(Choice choice, Instant at) {
-        return responders.cast(choice.core().process(), choice.core().severity(), at, LENGTH, rota);
+        Span around = new Span(at.minus(Duration.ofDays(AROUND)), at.plus(Duration.ofDays(AROUND)));
+        boolean known = rota.time().contains(around.from()) && rota.time().contains(around.until());
+        Rota then = known ? rota : Rota.of(escalation, around);
+        return responders.cast(choice.core().process(), choice.core().severity(), at, LENGTH, then);
     }
 
     private PlannedDrill book(Choice choice, Draft draft) {

@@ -2,6 +2,7 @@ package org.tocsin.drill.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,35 +60,33 @@ record Possible(List<Core> cores, Map<ProcessId, Set<TimeBand>> bands, Map<Proce
         for (BusinessProcess process : escalation.processes()) {
             bands.put(process.id(), instants.bands(process.id()));
             twists.put(process.id(), twists(process.id(), escalation));
-            for (FailureMode mode : FailureMode.values()) {
-                for (LossClass loss : LossClass.values()) {
-                    for (Severity severity : escalation.severities()) {
-                        List<ScenarioId> fitting =
-                                fitting(library, process.id(), mode, loss, severity.id(), escalation);
-                        if (!fitting.isEmpty()) {
-                            cores.add(new Core(process.id(), mode, loss, severity.id(), fitting));
-                        }
-                    }
-                }
-            }
+            cores(process.id(), escalation, library, cores);
         }
         return new Possible(cores, bands, twists);
     }
 
-    private static List<ScenarioId> fitting(
-            List<Scenario> library,
-            ProcessId process,
-            FailureMode mode,
-            LossClass loss,
-            SeverityId severity,
-            Escalation escalation) {
-        return library.stream()
-                .filter(scenario -> scenario.mode() == mode && scenario.losses().contains(loss))
-                .filter(scenario ->
-                        Fits.of(scenario, process, severity, loss, escalation).fits())
-                .map(Scenario::id)
-                .sorted()
-                .toList();
+    private static void cores(ProcessId process, Escalation escalation, List<Scenario> library, List<Core> cores) {
+        // Whether a scenario fits hangs on what it needs and shows, in which many are alike.
+        Map<List<Object>, Boolean> fits = new HashMap<>();
+        for (FailureMode mode : FailureMode.values()) {
+            for (LossClass loss : LossClass.values()) {
+                for (Severity severity : escalation.severities()) {
+                    List<ScenarioId> fitting = library.stream()
+                            .filter(scenario ->
+                                    scenario.mode() == mode && scenario.losses().contains(loss))
+                            .filter(scenario -> fits.computeIfAbsent(
+                                    List.of(scenario.needs(), scenario.shows(), severity.id(), loss),
+                                    absent -> Fits.of(scenario, process, severity.id(), loss, escalation)
+                                            .fits()))
+                            .map(Scenario::id)
+                            .sorted()
+                            .toList();
+                    if (!fitting.isEmpty()) {
+                        cores.add(new Core(process, mode, loss, severity.id(), fitting));
+                    }
+                }
+            }
+        }
     }
 
     private static Set<Twist> twists(ProcessId process, Escalation escalation) {
