@@ -114,6 +114,7 @@ class ArchitectureTest {
                             "oncall",
                             "oncall.clock",
                             "change",
+                            "drill.plan",
                             "score",
                             "model.open",
                             "model.internal")),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.plan.Coverage;
 import org.tocsin.drill.plan.Dimension;
+import org.tocsin.drill.plan.DrillOrder;
 import org.tocsin.drill.plan.DrillPlan;
 import org.tocsin.drill.plan.PlannedDrill;
 import org.tocsin.drill.plan.Planning;

@@ -10,6 +10,7 @@ import org.tocsin.drill.Situation;
 import org.tocsin.drill.TimeBands;
 import org.tocsin.drill.plan.Coverage;
 import org.tocsin.drill.plan.Dimension;
+import org.tocsin.drill.plan.DrillOrder;
 import org.tocsin.drill.plan.DrillPlan;
 import org.tocsin.drill.plan.PlannedDrill;
 import org.tocsin.drill.plan.SituationWords;

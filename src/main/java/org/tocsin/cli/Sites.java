@@ -60,7 +60,8 @@ record Sites(List<Site> all, int incidents) {
                     files,
                     versions.get(),
                     editions.get(),
-                    () -> KeptForesight.of(records, year, cache)));
+                    () -> KeptForesight.of(records, year, cache),
+                    () -> DeskSite.outlook(everything, now, unknown -> false)));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

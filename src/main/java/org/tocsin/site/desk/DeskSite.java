@@ -10,6 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.change.Versions;
+import org.tocsin.drill.plan.DrillPlan;
+import org.tocsin.drill.plan.Outlook;
+import org.tocsin.drill.plan.Planning;
+import org.tocsin.drill.plan.PolicyChange;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.open.IncidentId;
@@ -32,6 +36,7 @@ public final class DeskSite implements Site {
     private final Versions versions;
     private final Editions editions;
     private final Supplier<Foresight> foresight;
+    private final Supplier<Outlook> outlook;
 
     /**
      * @param now the instant the site is built for
@@ -46,23 +51,37 @@ public final class DeskSite implements Site {
                 files,
                 versions,
                 editions,
-                () -> Foresight.over(yearFrom(everything, now), everything.escalation()));
+                () -> Foresight.over(yearFrom(everything, now), everything.escalation()),
+                () -> outlook(everything, now, unknown -> false));
     }
 
-    /** @param foresight asked for once, over {@link #yearFrom} */
+    /**
+     * The same with answers that may have been kept.
+     *
+     * @param foresight asked for once, over {@link #yearFrom}
+     * @param outlook asked for once, made by {@link #outlook}
+     */
     public DeskSite(
             Everything everything,
             Instant now,
             List<SiteFile> files,
             Versions versions,
             Editions editions,
-            Supplier<Foresight> foresight) {
+            Supplier<Foresight> foresight,
+            Supplier<Outlook> outlook) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
         this.versions = versions;
         this.editions = editions;
         this.foresight = foresight;
+        this.outlook = outlook;
+    }
+
+    /** What to practise in the year to come; it depends on the day only. */
+    public static Outlook outlook(Everything everything, Instant now, PolicyChange policy) {
+        LocalDate today = LocalDate.ofInstant(now, everything.settings().zone());
+        return Outlook.of(DrillPlan.of(everything, Planning.year(today), policy));
     }
 
     /** The time the desk looks ahead over; it depends on the day only. */
@@ -149,7 +168,8 @@ public final class DeskSite implements Site {
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, drillRows, voice).page(frames)),
                 () -> new DrillPages(everything, versions, directory, tags, scores, voice).pages(frames),
                 () -> List.of(
-                        new DrillsBuilder(everything.drills(), gaps, drillRows).page(frames),
+                        new DrillsBuilder(everything, outlook.get(), directory, tags, gaps, drillRows, scores, voice)
+                                .page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
                 () -> {

@@ -1,15 +1,18 @@
-package org.tocsin.cli;
+package org.tocsin.drill.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.tocsin.drill.plan.PlannedDrill;
 
 /** The command that makes the material for a planned drill. */
-final class DrillOrder {
+public final class DrillOrder {
     private DrillOrder() {}
 
-    /** @param desk in whose days the folder is named */
-    static String command(PlannedDrill drill, ZoneId desk) {
+    /**
+     * As it is typed.
+     *
+     * @param desk in whose days the folder is named
+     */
+    public static String command(PlannedDrill drill, ZoneId desk) {
         return "./tocsin drill generate --process " + drill.situation().process()
                 + " --severity " + drill.situation().severity()
                 + " --scenario " + drill.scenario()
