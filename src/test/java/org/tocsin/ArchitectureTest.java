@@ -114,6 +114,7 @@ class ArchitectureTest {
                             "oncall",
                             "oncall.clock",
                             "change",
+                            "drill",
                             "drill.plan",
                             "score",
                             "model.open",

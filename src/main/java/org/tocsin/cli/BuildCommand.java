@@ -97,6 +97,7 @@ final class BuildCommand implements Callable<Integer> {
                     sound,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
+                    folder,
                     cache);
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {

@@ -31,6 +31,7 @@ record Sites(List<Site> all, int incidents) {
      *
      * @param versions asked for where the desk is built
      * @param editions of the schedules, likewise
+     * @param folder of the repository
      * @param cache where builds keep things; null where nothing is kept
      */
     static Sites of(
@@ -39,6 +40,7 @@ record Sites(List<Site> all, int incidents) {
             SiteChoice choice,
             Supplier<Versions> versions,
             Supplier<Editions> editions,
+            Path folder,
             @Nullable Path cache) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
@@ -61,7 +63,7 @@ record Sites(List<Site> all, int incidents) {
                     versions.get(),
                     editions.get(),
                     () -> KeptForesight.of(records, year, cache),
-                    () -> DeskSite.outlook(everything, now, unknown -> false)));
+                    () -> KeptOutlook.of(records, everything, folder, now, cache)));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

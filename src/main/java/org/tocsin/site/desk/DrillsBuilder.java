@@ -21,6 +21,7 @@ import org.tocsin.site.PagePath;
 final class DrillsBuilder {
     private static final int NEXT = 3;
     private static final int MONTHS = 18;
+    private static final int AHEAD = 4;
 
     private final Everything everything;
     private final Outlook outlook;
@@ -126,14 +127,9 @@ final class DrillsBuilder {
     private List<MonthOfScores> months() {
         List<MonthOfScores> months = new ArrayList<>();
         YearMonth now = YearMonth.from(voice.today());
-        YearMonth end = outlook.next().isEmpty()
-                ? now
-                : YearMonth.from(
-                        day(outlook.next().get(outlook.next().size() - 1).held()));
+        YearMonth end = now.plusMonths(AHEAD);
         List<IncidentRecord> recent = recent();
-        for (YearMonth month = end.isBefore(now) ? now : end;
-                month.isAfter(now.minusMonths(MONTHS));
-                month = month.minusMonths(1)) {
+        for (YearMonth month = end; month.isAfter(now.minusMonths(MONTHS)); month = month.minusMonths(1)) {
             MonthOfScores told = month(month, recent);
             if (!told.drills().isEmpty()
                     || !told.planned().isEmpty()

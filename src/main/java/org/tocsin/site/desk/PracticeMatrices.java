@@ -1,10 +1,13 @@
 package org.tocsin.site.desk;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.TimeBand;
 import org.tocsin.drill.plan.Dimension;
 import org.tocsin.drill.plan.Outlook;
 import org.tocsin.drill.plan.Value;
@@ -41,6 +44,7 @@ final class PracticeMatrices {
     private PracticeMatrix matrix(Outlook outlook, Dimension across, String id, String caption) {
         List<Outlook.Cell> cells = outlook.cells().stream()
                 .filter(cell -> cell.other().dimension() == across)
+                .sorted(Comparator.comparing(cell -> order(cell.other())))
                 .toList();
         List<Value> columns = cells.stream().map(Outlook.Cell::other).distinct().toList();
         List<PracticeMatrix.Row> rows = ProcessPages.mostCriticalFirst(everything.processes()).stream()
@@ -56,7 +60,18 @@ final class PracticeMatrices {
                 .filter(cell -> cell.process().id().equals(process.value()))
                 .map(this::cell)
                 .toList();
-        return its.isEmpty() ? Optional.empty() : Optional.of(new PracticeMatrix.Row(directory.process(process), its));
+        return its.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PracticeMatrix.Row(directory.process(process), never(its), its));
+    }
+
+    private static String never(List<PracticeMatrix.Cell> cells) {
+        return String.join(
+                ", ",
+                cells.stream()
+                        .filter(cell -> cell.shade().equals("never"))
+                        .map(PracticeMatrix.Cell::label)
+                        .toList());
     }
 
     private PracticeMatrix.Cell cell(Outlook.Cell cell) {
@@ -93,6 +108,14 @@ final class PracticeMatrices {
         String day = Objects.requireNonNull(
                 voice.moments().on(voice.moments().dayOf(began)).text());
         return day.substring(day.indexOf(' ') + 1);
+    }
+
+    /** Parts of the week in the order of the week, all else by name. */
+    private static String order(Value value) {
+        return value.dimension() == Dimension.BAND
+                ? String.valueOf(List.of(TimeBand.values())
+                        .indexOf(TimeBand.valueOf(value.id().toUpperCase(Locale.ROOT))))
+                : value.id();
     }
 
     private static String label(Value value) {

@@ -15,8 +15,12 @@ public record PracticeMatrix(String id, String caption, List<String> columns, Li
         rows = List.copyOf(rows);
     }
 
-    /** One process, with a cell for each column. */
-    public record Row(Way process, List<Cell> cells) {
+    /**
+     * One process, with a cell for each column.
+     *
+     * @param never the columns it was never practised with, in one line; empty where there is none
+     */
+    public record Row(Way process, String never, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
