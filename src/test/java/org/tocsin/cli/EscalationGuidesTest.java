@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.docs.Block;
 
-/** Does what the guides on escalation and on-call say, in a repository as {@code tocsin init} lays it out. */
+/** Does what the guides on escalation, on-call and drills say, in a repository as {@code tocsin init} lays it out. */
 class EscalationGuidesTest {
     private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T07:55:00Z"), ZoneOffset.UTC);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -43,6 +43,8 @@ class EscalationGuidesTest {
                 "how-to/add-a-statutory-clock",
                 "how-to/review-a-policy",
                 "how-to/see-what-a-change-moves",
+                "how-to/write-a-scenario",
+                "tutorial/first-drill",
             })
     void everyCommandOfTheGuideAnswersAsShown(String guide) throws IOException, GitAPIException {
         run(List.of("init", "."));

@@ -11,6 +11,7 @@ import org.tocsin.model.internal.Escalation;
 import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.Role;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Step;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.oncall.TimedStep;
 
@@ -52,20 +53,25 @@ final class RoleCalls {
         return List.copyOf(calls.keySet());
     }
 
-    /** The roles told in the last moment before each first call, in the order told. */
+    /** The roles told by the last step before each first call, steps that only follow a failure left out. */
     Set<RoleId> toldJustBefore() {
         Set<RoleId> before = new LinkedHashSet<>();
         calls.forEach((policy, steps) -> {
             if (!steps.isEmpty()) {
                 List<TimedStep> all = TimedStep.of(policy);
-                int first = all.indexOf(steps.get(0));
-                if (first > 0) {
-                    before.addAll(roles(all.get(first - 1)));
-                }
+                all.subList(0, all.indexOf(steps.get(0))).stream()
+                        .filter(timed -> !timed.endsWithRelief() && !isBreach(timed))
+                        .reduce((earlier, later) -> later)
+                        .ifPresent(timed -> before.addAll(roles(timed)));
             }
         });
         before.remove(role.id());
         return before;
+    }
+
+    /** Whether a step is taken only where nobody answered. */
+    private static boolean isBreach(TimedStep timed) {
+        return timed.step().from() == Step.From.ACK_BREACH;
     }
 
     private static List<RoleId> roles(TimedStep timed) {
