@@ -26,6 +26,7 @@ import org.tocsin.score.Expectation;
  * @param objectives what people are to practise, one sentence each
  * @param opening what players are told before it begins
  * @param cast everybody who has a part
+ * @param facilitator who may lead it, since they have no part; null where everybody has one
  * @param events the master scenario events list, in order of time
  * @param timeline what the policy makes happen at the drill's instant
  * @param checks the scorecard, in order of their groups
@@ -46,6 +47,7 @@ public record Pack(
         List<String> objectives,
         Opening opening,
         List<Player> cast,
+        @Nullable PersonId facilitator,
         List<Event> events,
         List<Row> timeline,
         List<Expectation> checks,

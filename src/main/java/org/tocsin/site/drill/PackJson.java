@@ -42,6 +42,9 @@ public final class PackJson {
         texts(opening.putArray("rules"), pack.opening().rules());
         ArrayNode cast = root.putArray("cast");
         pack.cast().forEach(player -> player(cast.addObject(), player));
+        root.put(
+                "facilitator",
+                pack.facilitator() == null ? null : pack.facilitator().value());
         ArrayNode events = root.putArray("events");
         pack.events().forEach(event -> event(events.addObject(), event));
         ArrayNode timeline = root.putArray("timeline");

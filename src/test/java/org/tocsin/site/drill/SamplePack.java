@@ -58,6 +58,7 @@ final class SamplePack {
                         List.of("It is Sunday, 02:00.", "Nothing is planned."),
                         List.of("Say NO PLAY when something real happens.")),
                 List.of(ana(), eva(), nobody()),
+                new PersonId("ben"),
                 List.of(first(), second()),
                 List.of(new Pack.Row(
                         Duration.ZERO, "Tell the incident commander", List.of("Ana Ruiz"), "", true, CLAUSE)),
