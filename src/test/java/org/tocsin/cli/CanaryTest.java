@@ -97,6 +97,25 @@ class CanaryTest {
     }
 
     @Test
+    void eachPageOfDrillsOnTheDeskHoldsOne() throws IOException {
+        for (String page : List.of(
+                "drills/index.html",
+                "drills/2026-03-01-canary-drill/index.html",
+                "drills/2026-03-01-canary-drill/report/index.html",
+                "drills/lessons/index.html",
+                "drills/lessons.xml")) {
+            assertThat(text(out.resolve("desk").resolve(page))).as(page).containsPattern(MARKER);
+        }
+    }
+
+    @Test
+    void nothingOfDrillsIsAmongTheFilesForCustomers() throws IOException {
+        assertThat(filesOf("status"))
+                .isNotEmpty()
+                .noneMatch(file -> out.relativize(file).toString().contains("drill"));
+    }
+
+    @Test
     void everyInternalFieldHoldsAMarker() {
         WorkTree tree = WorkTree.at(GIVEN);
         TreeSet<String> wanted = new TreeSet<>();
