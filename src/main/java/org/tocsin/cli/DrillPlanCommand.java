@@ -40,9 +40,9 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Examples:",
-            "  tocsin drill plan                                  a year, with a drill every 30 days",
-            "  tocsin drill plan --cadence P14D --until 2027-06-30",
-            "  tocsin drill plan --process insurance-claims       for one process alone",
+            "  ./tocsin drill plan                                  a year, with a drill every 30 days",
+            "  ./tocsin drill plan --cadence P14D --until 2027-06-30",
+            "  ./tocsin drill plan --process insurance-claims       for one process alone",
             "",
             "It ends with the command that makes the material for the first of them."
         })
