@@ -136,8 +136,8 @@ public final class DeskSite implements Site {
         Gaps gaps = new Gaps(versions, directory, voice);
         LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
-        IncidentPages incidents =
-                new IncidentPages(everything, directory, tags, next, voice, incidentsWithPostmortem(), filePaths());
+        IncidentPages incidents = new IncidentPages(
+                everything, directory, tags, next, scores, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
                 () -> List.of(new OpenBuilder(
                                 everything.incidents(), directory, tags, next, gaps.overdue(everything.drills()), voice)

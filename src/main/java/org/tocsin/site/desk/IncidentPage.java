@@ -11,6 +11,7 @@ import org.tocsin.site.PagePath;
  * Everything known of one incident or maintenance.
  *
  * @param next null when it is over or no policy applies
+ * @param scored null for maintenance, and where its record says too little or no policy is for it
  * @param cause null where nobody suspects one
  * @param integrity null where nobody looked
  * @param log oldest first
@@ -26,6 +27,7 @@ public record IncidentPage(
         @Nullable Next next,
         List<Fact> facts,
         List<Fact> clocks,
+        @Nullable Scored scored,
         @Nullable Cause cause,
         List<LogEntry> log,
         @Nullable Integrity integrity,

@@ -10,6 +10,7 @@ import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.Response;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
+import org.tocsin.oncall.NextStep;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.IncidentPage.Attached;
 import org.tocsin.site.desk.IncidentPage.Cause;
@@ -23,6 +24,8 @@ final class IncidentPages {
     private final Directory directory;
     private final Tags tags;
     private final NextSteps next;
+    private final Scores scores;
+    private final ScoredBuilder scored;
     private final Voice voice;
     private final Set<IncidentId> withPostmortem;
     private final Set<PagePath> files;
@@ -33,6 +36,7 @@ final class IncidentPages {
             Directory directory,
             Tags tags,
             NextSteps next,
+            Scores scores,
             Voice voice,
             Set<IncidentId> withPostmortem,
             Set<PagePath> files) {
@@ -40,6 +44,8 @@ final class IncidentPages {
         this.directory = directory;
         this.tags = tags;
         this.next = next;
+        this.scores = scores;
+        this.scored = new ScoredBuilder(directory, voice);
         this.voice = voice;
         this.withPostmortem = withPostmortem;
         this.files = files;
@@ -61,6 +67,7 @@ final class IncidentPages {
                 record.customer().open() ? next.of(record) : null,
                 facts(record),
                 new Clocks(voice).of(record, policy(response)),
+                scored(record),
                 cause(response),
                 new IncidentLog(directory, voice).of(record),
                 integrity(response),
@@ -72,6 +79,13 @@ final class IncidentPages {
         return response.process() == null || response.severity() == null
                 ? null
                 : everything.policy(response.process(), response.severity()).orElse(null);
+    }
+
+    private @Nullable Scored scored(IncidentRecord record) {
+        return scores.of(record)
+                .filter(score -> !score.results().isEmpty())
+                .map(score -> scored.of(score, NextStep.trigger(record)))
+                .orElse(null);
     }
 
     private List<Fact> facts(IncidentRecord record) {
