@@ -14,13 +14,16 @@ public final class MessageRules {
     /** What is wrong with a message, in words; nothing for a good one. */
     public List<String> broken(String text) {
         List<String> broken = new ArrayList<>();
-        if (MarkdownParts.html(text).isPresent()) {
+        // Few texts have the letters of anything that is worth parsing for.
+        boolean tags = text.indexOf('<') >= 0;
+        boolean brackets = text.indexOf('[') >= 0;
+        if (tags && MarkdownParts.html(text).isPresent()) {
             broken.add("raw HTML stands in it");
         }
-        if (!MarkdownParts.images(text).isEmpty()) {
+        if (brackets && !MarkdownParts.images(text).isEmpty()) {
             broken.add("an image stands in it");
         }
-        if (MarkdownParts.links(text).stream().anyMatch(link -> !link.trusted())) {
+        if ((tags || brackets) && MarkdownParts.links(text).stream().anyMatch(link -> !link.trusted())) {
             broken.add("a link in it leads to no https or mailto address");
         }
         Placeholders.first(text)
