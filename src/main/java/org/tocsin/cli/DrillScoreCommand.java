@@ -1,7 +1,7 @@
 package org.tocsin.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -174,7 +174,13 @@ final class DrillScoreCommand implements Callable<Integer> {
                     spec.commandLine(),
                     record + " holds no record of a drill; name drill.yaml, or the folder it lies in");
         }
-        String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String content;
+        try {
+            content = Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ParameterException(
+                    spec.commandLine(), record + " is not UTF-8 text; save it with that encoding", e);
+        }
         String id = id(file, content);
         return new Pointed(
                 id, new FileAside(WorkTree.at(repositoryFolder), "content/drills/" + id + "/drill.yaml", content));

@@ -100,7 +100,9 @@ final class ByTime {
             return Optional.of(Outcome.met(
                     expectation, seen.get(0), Outcome.name(seen.get(0).by(), escalation) + " was at work by then"));
         }
-        boolean tookPart = signs(true).anyMatch(sign -> conduct.hasPart(sign.by()));
+        // Who commands is said aloud; a commander of whom nothing at all is seen did not command.
+        boolean tookPart = expectation.what() != What.COMMANDER_NAMED
+                && signs(true).anyMatch(sign -> conduct.hasPart(sign.by()));
         return seen.isEmpty() && !tookPart
                 ? Optional.empty()
                 : Optional.of(Outcome.notExercised(expectation, "nobody wrote down when"));

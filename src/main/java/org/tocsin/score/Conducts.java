@@ -29,7 +29,6 @@ public final class Conducts {
     /** What the record of an incident has a place for. */
     private static final Set<What> OF_INCIDENTS = EnumSet.of(
             What.ACKNOWLEDGED,
-            What.COMMANDER_NAMED,
             What.ESCALATED,
             What.UPDATE_SENT,
             What.DECIDED,

@@ -28,7 +28,7 @@ class DrillScoreTest {
             traps: [{trap: Delete., right: Keep.}]
             decisions: [{id: back, asks: "Back?", options: ["Yes", "No"], authority: [], good: Time.}]
             injects:
-              - {id: alert, type: alert, text: It rings., expected: An answer., contingency: It rings again.}
+              - {id: alert, type: alert, decision: back, text: It rings., expected: An answer., contingency: It rings again.}
             """;
     private static final String DRILL = """
             scenario: twice
@@ -63,7 +63,7 @@ class DrillScoreTest {
         write(folder.resolve("content/drills/scenarios/twice.yaml"), SCENARIO);
         write(folder.resolve("content/drills/2026-11-09-twice/drill.yaml"), DRILL);
         write(elsewhere.resolve("drill.yaml"), DRILL);
-        write(elsewhere.resolve("wrong.yaml"), DRILL.replace("of: first-alert", "of: first-alarm"));
+        write(elsewhere.resolve("wrong.yaml"), DRILL.replace("process: card-flow", "process: card-flop"));
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -80,7 +80,7 @@ class DrillScoreTest {
                 .contains("Payments come twice (2026-11-09-twice)")
                 .contains(
                         "Held against the policy payments as it is now.\n  For the policy of that day: --rev @2026-11-09\n")
-                .containsPattern("late by 5 minutes +Somebody who is called answers within 15 minutes \\(critical\\)\n")
+                .containsPattern("late by 5 min +Somebody who is called answers within 15 minutes \\(critical\\)\n")
                 .contains("escalation/policies/payments.yaml, targets.acknowledge")
                 .containsPattern("OVERDUE +The alarm rang in an empty room.\n +late, Dora Novak, due 2026-11-20\n");
     }
@@ -103,9 +103,10 @@ class DrillScoreTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(run.said())
-                .startsWith(file + ":11:50: error: ")
-                .contains("Did you mean `first-alert`?")
-                .endsWith("1 error, 0 warnings.\n");
+                .contains(file + ":2:10: error: ")
+                .contains("Did you mean `card-flow`?")
+                .contains("1 error, 2 warnings.")
+                .doesNotContain("content/drills");
     }
 
     @Test
@@ -170,6 +171,6 @@ class DrillScoreTest {
         words.addAll(List.of("--format", "json"));
         TocsinRun run = run(words.toArray(new String[0]));
         assertThat(run.code()).as(run.said()).isEqualTo(ExitCode.DONE);
-        return JsonMapper.shared().readTree(run.said());
+        return JsonMapper.shared().readTree(run.said().substring(0, run.said().indexOf("\n}") + 2));
     }
 }
