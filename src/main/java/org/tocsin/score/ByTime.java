@@ -101,8 +101,8 @@ final class ByTime {
                     expectation, seen.get(0), Outcome.name(seen.get(0).by(), escalation) + " was at work by then"));
         }
         // Who commands is said aloud; a commander of whom nothing at all is seen did not command.
-        boolean tookPart = expectation.what() != What.COMMANDER_NAMED
-                && signs(true).anyMatch(sign -> conduct.hasPart(sign.by()));
+        boolean tookPart =
+                expectation.what() != What.COMMANDER_NAMED && signs(true).anyMatch(sign -> conduct.hasPart(sign.by()));
         return seen.isEmpty() && !tookPart
                 ? Optional.empty()
                 : Optional.of(Outcome.notExercised(expectation, "nobody wrote down when"));
