@@ -69,7 +69,7 @@
         }
     };
 
-    /* What is kept for a tab alone survives its reload, and not more. */
+    /* What is kept for a tab alone survives its reload, as a rule; which drill was open is therefore kept beside it as well. */
     const tab = (() => {
         const made = Math.random().toString(36).slice(2, 8);
         try {
@@ -81,6 +81,11 @@
         }
     })();
     const remember = id => {
+        if (id) {
+            put(ALL + 'last', id);
+        } else {
+            drop(ALL + 'last');
+        }
         try {
             sessionStorage.setItem(ALL + 'open', id);
         } catch (refused) {
@@ -431,7 +436,7 @@
         $('no-play').hidden = clock.state !== 'paused' || clock.why === '';
     };
 
-    const eventCard = (event, due) => element('li', {class: 'inject' + (due ? ' due' : '')},
+    const eventCard = (event, due) => element('li', {class: 'inject' + (due ? ' to-say' : '')},
         element('h3', {}, 'No. ' + event.number + ' to ' + event['to-name'],
             element('span', {class: 'quiet'}, ' ' + event.type.replaceAll('-', ' ') + ', planned ' + counted(length(event.at)))),
         element('blockquote', {}, event.text),
@@ -489,7 +494,7 @@
         () => pack.events.map(event => {
             const given = ofEvent(event, 'given');
             const skipped = ofEvent(event, 'skipped');
-            return element('li', {class: given ? 'past' : ''},
+            return element('li', {class: given ? 'given' : ''},
                 element('b', {}, counted(length(event.at)) + ' no. ' + event.number + ' to ' + event['to-name']), ' ', event.text, ' ',
                 given ? element('span', {class: 'quiet'}, 'Given at ' + counted(given.at) + '. ')
                     : skipped ? element('span', {class: 'quiet'}, 'Skipped. ') : null,
@@ -501,7 +506,7 @@
         const late = stands.filter(one => one.stand.state === 'overdue');
         const open = stands.filter(one => one.stand.state === 'open' && one.stand.due !== null)
             .sort((a, b) => a.stand.due - b.stand.due).slice(0, 3);
-        const line = ({check, stand}) => element('li', {class: 'check ' + stand.state},
+        const line = ({check, stand}) => element('li', {class: 'check is-' + stand.state},
             element('span', {}, check.words), ' ', element('b', {}, STANDS[stand.state](stand)),
             check.by.length ? element('span', {class: 'quiet'}, ' ' + check.by.map(person).join(', ')) : null);
         const shown = list => list.map(({check, stand}) => [check.id, stand]);
@@ -623,7 +628,7 @@
             .filter(({stand}) => ['late', 'overdue', 'refused', 'order'].includes(stand.state))
             .filter(({check}) => !gaps().some(one => one.check === check.id));
         draw('wrong', wrong.map(({check, stand}) => [check.id, stand]), () => wrong.length
-            ? wrong.map(({check, stand}) => element('li', {class: 'check ' + stand.state}, check.words, ' ',
+            ? wrong.map(({check, stand}) => element('li', {class: 'check is-' + stand.state}, check.words, ' ',
                 element('b', {}, STANDS[stand.state](stand)), ' ',
                 button('gap' + check.id, 'Make it a gap', () => gap(check.words + ': ' + STANDS[stand.state](stand), check.id),
                     {class: 'small', 'aria-label': 'Make it a gap: ' + check.words})))
@@ -850,6 +855,7 @@
         });
         $('end').addEventListener('click', () => {
             turn('end');
+            drop(ALL + 'last');
             $('after-heading').focus();
         });
         $('abort').addEventListener('click', () => {
@@ -886,10 +892,10 @@
             put(base + 'f/note-by/' + tab, $('note-by').value);
             draft();
         });
-        FIELDS.forEach(name => $(name).addEventListener('input', () => {
+        FIELDS.forEach(name => ['input', 'change'].forEach(kind => $(name).addEventListener(kind, () => {
             put(base + 'f/' + name, $(name).value);
             refresh();
-        }));
+        })));
         $('gap').addEventListener('click', () => gap('', null));
         $('copy').addEventListener('click', copy);
         $('download').addEventListener('click', download);
@@ -944,9 +950,9 @@
     const own = $('pack');
     const mine = (() => {
         try {
-            return sessionStorage.getItem(ALL + 'open');
+            return sessionStorage.getItem(ALL + 'open') ?? get(ALL + 'last');
         } catch (refused) {
-            return null;
+            return get(ALL + 'last');
         }
     })();
     if (own) {

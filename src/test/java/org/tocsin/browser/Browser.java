@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -22,6 +25,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One Chromium without a window and with a profile of its own, which does as a reader does. */
 final class Browser implements AutoCloseable {
@@ -113,6 +118,43 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the clock of pages that are opened from now on: it stands at an instant, over reloads too, and goes on by
+     * {@link #pass} alone.
+     */
+    void holdClock(String instant) {
+        tell("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+        forget();
+        pretence = held(instant);
+    }
+
+    private String held(String instant) {
+        String script = """
+                (() => {
+                  const Real = Date, beats = [];
+                  let now = Number(sessionStorage.getItem('held clock') ?? Real.parse('%s'));
+                  Date = class extends Real {
+                    constructor(...of) { of.length ? super(...of) : super(now); }
+                    static now() { return now; }
+                  };
+                  setInterval = beat => beats.push(beat);
+                  window.pass = ms => {
+                    now += ms;
+                    sessionStorage.setItem('held clock', now);
+                    beats.forEach(beat => beat());
+                  };
+                })();
+                """.formatted(instant);
+        return String.valueOf(driver.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument", new LinkedHashMap<>(Map.of("source", script)))
+                .get("identifier"));
+    }
+
+    /** Lets time go by on the page that is open, whose clock is held; what it does every so often, it does once. */
+    void pass(Duration time) {
+        ask("pass(arguments[0])", time.toMillis());
+    }
+
     private void forget() {
         if (pretence != null) {
             tell("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", pretence));
@@ -138,7 +180,81 @@ final class Browser implements AutoCloseable {
                 : List.of();
     }
 
-    void press(Keys key) {
+    /** Clicks as a reader does: what is hidden or covered cannot be. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Writes into a field in the place of what stands there. */
+    void write(String selector, String text) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Writes at the end of a field what no keyboard has. */
+    void paste(String selector, String text) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
+        ask("document.execCommand('insertText', false, arguments[0])", text);
+    }
+
+    /** Gives a file of this machine to a field for files. */
+    void hand(String selector, Path file) {
+        driver.findElement(By.cssSelector(selector))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Chooses from a list by the value behind its words. */
+    void choose(String selector, String value) {
+        new Select(driver.findElement(By.cssSelector(selector))).selectByValue(value);
+    }
+
+    /** What stands in a field. */
+    String value(String selector) {
+        return String.valueOf(driver.findElement(By.cssSelector(selector)).getDomProperty("value"));
+    }
+
+    /** The words that can be seen in a place. */
+    String words(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** Clicks what saves a file, and waits until it is there. */
+    Path save(String selector, Path folder, String name) {
+        tell("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        click(selector);
+        Path file = folder.resolve(name);
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(unused -> Files.exists(file));
+        return file;
+    }
+
+    /** Opens a page in a second tab whose clock is held as well. */
+    void openSecondTab(String url, String instant) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        held(instant);
+        driver.get(url);
+    }
+
+    /** Which tab is seen. */
+    String tab() {
+        return driver.getWindowHandle();
+    }
+
+    void goToTab(String handle) {
+        driver.switchTo().window(handle);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** Closes the tab that is seen, and goes back to another. */
+    void closeTab(String back) {
+        driver.close();
+        driver.switchTo().window(back);
+    }
+
+    void press(CharSequence key) {
         new Actions(driver).sendKeys(key).perform();
     }
 
