@@ -45,6 +45,7 @@ class EscalationGuidesTest {
                 "how-to/see-what-a-change-moves",
                 "how-to/write-a-scenario",
                 "tutorial/first-drill",
+                "how-to/plan-a-year-of-drills",
             })
     void everyCommandOfTheGuideAnswersAsShown(String guide) throws IOException, GitAPIException {
         run(List.of("init", "."));
