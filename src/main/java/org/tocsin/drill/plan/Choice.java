@@ -32,11 +32,12 @@ record Choice(Possible.Core core, TimeBand band, Twist twist) {
         Map<Twist, Integer> twists = numbers(Twist.values(), Twist.class, Grid::of, grid);
         long most = 0;
         Choice best = null;
-        for (Possible.Core core : possible.cores()) {
+        for (int place = 0; place < possible.cores().size(); place++) {
+            Possible.Core core = possible.cores().get(place);
             if (only != null && !only.equals(core.process())) {
                 continue;
             }
-            int[] fixed = grid.numbers(Grid.of(core));
+            int[] fixed = grid.core(place);
             long base = among(gains, fixed);
             Set<TimeBand> itsBands = possible.bandsOf(core.process());
             Set<Twist> itsTwists = possible.twistsOf(core.process());

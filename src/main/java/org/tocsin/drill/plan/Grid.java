@@ -18,6 +18,7 @@ final class Grid {
 
     private final List<Value> values;
     private final Map<Value, Integer> numbers = new HashMap<>();
+    private final List<int[]> cores = new ArrayList<>();
     private final boolean[][] possible;
     private final long[][] countsFrom;
     private final Map<List<Integer>, Practised> latest = new HashMap<>();
@@ -38,7 +39,10 @@ final class Grid {
         for (long[] row : countsFrom) {
             Arrays.fill(row, NEVER);
         }
-        all.cores().forEach(core -> mark(core, all));
+        all.cores().forEach(core -> {
+            mark(core, all);
+            cores.add(numbers(of(core)));
+        });
     }
 
     private Grid(Grid other) {
@@ -47,6 +51,7 @@ final class Grid {
         this.possible = other.possible;
         this.countsFrom = Arrays.stream(other.countsFrom).map(long[]::clone).toArray(long[][]::new);
         this.latest.putAll(other.latest);
+        this.cores.addAll(other.cores);
     }
 
     /** The same, to be filled with what is only planned. */
@@ -109,6 +114,11 @@ final class Grid {
             }
         }
         return found.stream().mapToInt(number -> number).toArray();
+    }
+
+    /** The numbers of the four values of a core, which goes by its place in what is possible. */
+    int[] core(int place) {
+        return cores.get(place);
     }
 
     boolean possible(int one, int other) {

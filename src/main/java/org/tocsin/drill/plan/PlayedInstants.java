@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.TimeBand;
 import org.tocsin.drill.TimeBands;
+import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Escalation;
+import org.tocsin.model.internal.HolidaysId;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.oncall.CivilTime;
 import org.tocsin.oncall.PeakTimes;
@@ -33,7 +36,11 @@ final class PlayedInstants {
     private final Escalation escalation;
     private final ZoneId desk;
     private final LocalDate today;
-    private final Map<ProcessId, TimeBands> known = new TreeMap<>();
+    private final Map<ProcessId, TimeBands> known = new HashMap<>();
+    private final Map<Place, TimeBands> byPlace = new HashMap<>();
+
+    /** Where an owner lives, by which the bands of a process go. Owners of one place share what is worked out for it. */
+    private record Place(ZoneId zone, @Nullable HolidaysId holidays) {}
 
     /** @param desk the zone that counts where a process has no owner */
     PlayedInstants(Escalation escalation, ZoneId desk, LocalDate today) {
@@ -43,7 +50,16 @@ final class PlayedInstants {
     }
 
     TimeBands bandsOf(ProcessId process) {
-        return known.computeIfAbsent(process, absent -> TimeBands.of(escalation, process, desk));
+        return known.computeIfAbsent(
+                process,
+                absent -> byPlace.computeIfAbsent(
+                        escalation
+                                .process(process)
+                                .map(BusinessProcess::owner)
+                                .flatMap(escalation::person)
+                                .map(owner -> new Place(owner.zone(), owner.holidays()))
+                                .orElse(new Place(desk, null)),
+                        place -> TimeBands.of(escalation, process, desk)));
     }
 
     /** The bands that come within a year from today. */
