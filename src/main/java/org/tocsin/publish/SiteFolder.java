@@ -18,7 +18,7 @@ import org.tocsin.site.PagePath;
  */
 public final class SiteFolder implements AutoCloseable {
     /** In every folder that Tocsin made, always with the same text. */
-    private static final PagePath MARKER = new PagePath(".tocsin-made-this");
+    static final PagePath MARKER = new PagePath(".tocsin-made-this");
 
     private static final String MARKER_TEXT =
             "Tocsin replaces this folder as a whole at each build. Keep nothing here.\n";

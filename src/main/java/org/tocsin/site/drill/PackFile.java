@@ -26,13 +26,13 @@ public enum PackFile {
             "Role cards",
             Audience.PLAYERS,
             "Each player their own",
-            "Print, cut, and hand each card to whoever is named on it."),
+            "Hand each card to whoever is named on it, on a screen of their own or printed."),
     ROLE_CARDS_PDF(
             "role-cards.pdf",
             "Role cards to print",
             Audience.PLAYERS,
             "Each player their own",
-            "The same cards, two on a sheet of A4; they fit on Letter too."),
+            "The same cards, each on a page of A5: print two on a sheet of A4 or Letter, and cut."),
     SCORECARD(
             "evaluator-scorecard.html",
             "Evaluator's scorecard",

@@ -174,13 +174,17 @@ public final class PackPages {
                 remark(player));
     }
 
-    private static String remark(Pack.Player player) {
+    private String remark(Pack.Player player) {
         if (player.person() == null) {
             return "Nobody holds this role at that time. Hand the card to nobody, and watch what players do without.";
         }
-        return player.absent()
-                ? "Out of play. Tell them before, alone: they stay silent, and whoever calls them hears that nobody answers."
-                : "";
+        if (!player.absent()) {
+            return "";
+        }
+        return "Out of play. Tell them before, alone: they stay silent, and whoever calls them hears that nobody answers."
+                + (player.stands().isEmpty()
+                        ? ""
+                        : " Give their card to " + named(player.stands()).get(0) + ".");
     }
 
     /** All in order of time, help where its time comes: whoever reads down the list misses nothing. */
