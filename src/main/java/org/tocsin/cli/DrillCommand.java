@@ -25,6 +25,7 @@ final class DrillCommand implements Runnable {
     static CommandLine line(Terminal terminal, Clock clock, Path current) {
         return new CommandLine(new DrillCommand())
                 .addSubcommand(new DrillPlanCommand(terminal, clock, current))
+                .addSubcommand(new DrillGenerateCommand(terminal, clock, current))
                 .addSubcommand(new DrillScoreCommand(terminal, clock, current));
     }
 

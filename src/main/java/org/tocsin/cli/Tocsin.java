@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.tocsin.model.internal.DrillMode;
+import org.tocsin.model.internal.LossClass;
+import org.tocsin.model.internal.Twist;
 import org.tocsin.oncall.Course;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +76,9 @@ public final class Tocsin implements Runnable {
                 .registerConverter(Course.class, new WordConverter<>(Course.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
                 .registerConverter(AnswerFormat.class, new WordConverter<>(AnswerFormat.values()))
+                .registerConverter(DrillMode.class, new WordConverter<>(DrillMode.values()))
+                .registerConverter(LossClass.class, new WordConverter<>(LossClass.values()))
+                .registerConverter(Twist.class, new WordConverter<>(Twist.values()))
                 .registerConverter(ImportOptions.Format.class, new WordConverter<>(ImportOptions.Format.values()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(96);

@@ -20,6 +20,7 @@ public final class DrillOrder {
                 + " --twist " + drill.situation().twist().word()
                 + " --mode " + drill.mode().word()
                 + " --at " + drill.asIf()
+                + " --held " + drill.held()
                 + " --minutes " + drill.length().toMinutes()
                 + " --out target/drills/" + LocalDate.ofInstant(drill.held(), desk) + "-"
                 + drill.situation().process();
