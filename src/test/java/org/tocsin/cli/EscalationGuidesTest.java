@@ -46,6 +46,7 @@ class EscalationGuidesTest {
                 "how-to/write-a-scenario",
                 "tutorial/first-drill",
                 "how-to/plan-a-year-of-drills",
+                "how-to/run-a-drill",
             })
     void everyCommandOfTheGuideAnswersAsShown(String guide) throws IOException, GitAPIException {
         run(List.of("init", "."));
