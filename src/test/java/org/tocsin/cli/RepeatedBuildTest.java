@@ -57,6 +57,7 @@ class RepeatedBuildTest {
                         "desk/authority/index.html",
                         "desk/contention/index.html",
                         "desk/coverage/index.html",
+                        "desk/drills/index.html",
                         "desk/matrix/index.html",
                         "desk/oncall/*/2026-11.html",
                         "desk/oncall/index.html",
