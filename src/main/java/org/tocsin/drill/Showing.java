@@ -28,6 +28,8 @@ import org.tocsin.oncall.triage.Facts.Answer;
  * @param values each of which gives the severity, and none a more severe one; never empty
  */
 public record Showing(Trigger trigger, List<String> values) {
+    private static final Set<String> MEASURES = Set.of("seconds", "minutes", "hours", "days", "percent", "%");
+
     public Showing {
         values = List.copyOf(values);
     }
@@ -65,18 +67,21 @@ public record Showing(Trigger trigger, List<String> values) {
         return List.copyOf(showings);
     }
 
-    /** What is measured, in words that a monitor might use: {@code workflow success: 47 percent of runs}. */
+    /**
+     * What is measured, in words that a monitor might use: {@code workflow success: 47 percent of runs}, {@code payments
+     * wrong: 12}.
+     */
     public String words(String value) {
         Condition condition = trigger.condition();
         String unit = condition.unit();
         List<String> name = new ArrayList<>(List.of(condition.fact().split("-", -1)));
         String last = name.get(name.size() - 1);
-        boolean said =
-                last.equals("count") || (unit != null && last.equals(unit.split(" ", -1)[0].toLowerCase(Locale.ROOT)));
-        if (said && name.size() > 1) {
+        String measured = unit == null ? "" : unit.split(" ", -1)[0].toLowerCase(Locale.ROOT);
+        boolean counts = name.size() > 1 && name.contains(measured) && !MEASURES.contains(measured);
+        if (name.size() > 1 && (last.equals("count") || (last.equals(measured) && !counts))) {
             name.remove(name.size() - 1);
         }
-        return String.join(" ", name) + ": " + value + (unit == null ? "" : " " + unit);
+        return String.join(" ", name) + ": " + value + (unit == null || counts ? "" : " " + unit);
     }
 
     /** Whether a trigger speaks of something that the process has and the scenario is about. */

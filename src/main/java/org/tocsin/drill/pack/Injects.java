@@ -1,6 +1,7 @@
 package org.tocsin.drill.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.drill.SplitMix64;
 import org.tocsin.model.internal.InjectType;
+import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.Scenario;
+import org.tocsin.score.LeadRoles;
 
 /** Draws the injects of a drill and gives each its minute and its role. */
 final class Injects {
@@ -76,7 +79,8 @@ final class Injects {
         }
         TwistInjects.of(scene).ifPresent(must::add);
         fitting()
-                .filter(inject -> inject.type() == InjectType.ALL_CLEAR)
+                .filter(inject -> inject.type() == InjectType.ALL_CLEAR
+                        && must.stream().noneMatch(planned -> inject.id().equals(planned.id())))
                 .findFirst()
                 .ifPresent(inject -> must.add(Planned.of(inject)));
         return must.size() > Spacing.most(length) ? must.subList(0, Spacing.most(length)) : must;
@@ -106,6 +110,7 @@ final class Injects {
     private Planned decision(Scenario.DecisionPoint point, List<Planned> used, SplitMix64 draw) {
         List<Scenario.Inject> leading = fitting()
                 .filter(inject -> point.id().equals(inject.decision())
+                        && inject.type() != InjectType.ALL_CLEAR
                         && used.stream().noneMatch(planned -> inject.id().equals(planned.id())))
                 .toList();
         List<Scenario.Inject> requests = leading.stream()
@@ -122,7 +127,13 @@ final class Injects {
                     point.id(),
                     "They ask again, and are about to choose for themselves.");
         }
-        return Planned.of(draw.one(requests.isEmpty() ? leading : requests));
+        List<Scenario.Inject> earlier = leading.stream()
+                .filter(inject -> inject.type() != InjectType.RECOVERY_REGRESSION)
+                .toList();
+        return Planned.of(draw.one(Stream.of(requests, earlier)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(leading)));
     }
 
     private List<Planned> may(List<Planned> must, SplitMix64 draw) {
@@ -132,6 +143,7 @@ final class Injects {
                 .filter(inject -> !used.contains(inject.id()) && inject.type() != InjectType.ALL_CLEAR)
                 .map(Planned::of)
                 .toList()));
+        repairBeforeItFails(must, may);
         for (RoleId role : parts.cast()) {
             may.add(RoleInjects.of(scene, role, draw));
         }
@@ -141,10 +153,36 @@ final class Injects {
         return may;
     }
 
+    /** A repair that fails comes only where somebody has asked to begin one. */
+    private static void repairBeforeItFails(List<Planned> must, List<Planned> may) {
+        List<InjectType> types = may.stream().map(Planned::type).toList();
+        int asks = types.indexOf(InjectType.AUTHORITY_REQUEST);
+        int fails = types.indexOf(InjectType.RECOVERY_REGRESSION);
+        boolean asked = must.stream().anyMatch(planned -> planned.type() == InjectType.AUTHORITY_REQUEST);
+        if (!asked && fails >= 0 && fails < asks) {
+            Collections.swap(may, asks, fails);
+        }
+    }
+
     private Stream<Scenario.Inject> fitting() {
         return scene.scenario().injects().stream()
                 .filter(inject -> inject.losses().isEmpty()
-                        || inject.losses().contains(scene.order().loss()));
+                        || inject.losses().contains(scene.order().loss()))
+                .filter(inject -> inject.type() == InjectType.ALERT || !againstTwist(inject));
+    }
+
+    /** What the twist has made impossible, or brings itself. */
+    private boolean againstTwist(Scenario.Inject inject) {
+        PersonId away = scene.away();
+        return switch (scene.order().twist()) {
+            case VENDOR_SILENT ->
+                inject.type() == InjectType.VENDOR_POST && inject.text().contains(scene.vendor());
+            case CHANNEL_DOWN ->
+                inject.type() == InjectType.CHANNEL_OUTAGE || inject.text().contains(scene.channel());
+            case CONCURRENT_INCIDENT -> inject.type() == InjectType.SECOND_INCIDENT;
+            case KEY_PERSON_AWAY -> away != null && inject.text().contains(scene.name(away));
+            case NONE, DATA_CORRUPTION, REGULATED -> false;
+        };
     }
 
     /** What begins it stays first. */
@@ -192,7 +230,7 @@ final class Injects {
             return suitable.get(0);
         }
         List<RoleId> there = suitable.stream()
-                .filter(role -> parts.toldAfter(role) <= minute)
+                .filter(role -> parts.toldAfter(role) <= minute || comesByItself(planned, role))
                 .toList();
         return there.stream()
                 .filter(role -> !covered.contains(role))
@@ -201,34 +239,94 @@ final class Injects {
                 .orElse(parts.cast().get(0));
     }
 
-    /** Where more roles are without an inject than there is room beside others, some injects go to them, decisions last. */
+    /** Customers ring those who answer them, whether or not the policy has told these yet. */
+    private boolean comesByItself(Planned planned, RoleId role) {
+        return (planned.type() == InjectType.CUSTOMER_REPORT || planned.type() == InjectType.SOCIAL_POST)
+                && LeadRoles.commander(scene.escalation()).filter(role::equals).isEmpty();
+    }
+
+    /**
+     * Where more roles are without an inject than there is room beside others, some injects go to them. What is not needed goes
+     * first, and gives way to a question of the role's own where it would be strange to them.
+     */
     private void handOver(List<Timed> timed, List<RoleId> without, int beside) {
-        for (int i = timed.size() - 1; i > 0 && without.size() > beside; i--) {
-            Timed one = timed.get(i);
-            boolean twice =
-                    timed.stream().filter(other -> other.to().equals(one.to())).count() > 1;
-            if (twice) {
-                RoleId role = without.remove(0);
-                timed.set(i, new Timed(one.minute(), role, one.planned().to(role)));
+        SplitMix64 draw = scene.draws().stage("handed over");
+        for (boolean needed : List.of(false, true)) {
+            for (int i = timed.size() - 1; i > 0 && without.size() > beside; i--) {
+                Timed one = timed.get(i);
+                Planned planned = one.planned();
+                boolean twice = timed.stream()
+                                .filter(other -> other.to().equals(one.to()))
+                                .count()
+                        > 1;
+                boolean spare =
+                        planned.id() != null && planned.decision() == null && planned.type() != InjectType.ALL_CLEAR;
+                if (twice && (spare || needed)) {
+                    RoleId role = next(without, one);
+                    without.remove(role);
+                    boolean strange = spare && !parts.suitable(planned.type()).contains(role);
+                    timed.set(
+                            i,
+                            new Timed(
+                                    one.minute(),
+                                    role,
+                                    strange ? RoleInjects.of(scene, role, draw) : planned.to(role)));
+                }
             }
         }
     }
 
-    /** One at most beside each, as soon as the policy has told the role. */
+    /** Whom it suits and whom the policy has told by then, else whom it has told, else anybody. */
+    private RoleId next(List<RoleId> without, Timed one) {
+        List<RoleId> there = without.stream()
+                .filter(role -> parts.toldAfter(role) <= one.minute())
+                .toList();
+        return there.stream()
+                .filter(parts.suitable(one.planned().type())::contains)
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .orElse(without.get(0));
+    }
+
+    /** One at most beside each, as soon as the role can know of it. */
     private void besides(List<Timed> timed, List<RoleId> without) {
         SplitMix64 draw = scene.draws().stage("roles");
         List<Integer> free =
                 new ArrayList<>(timed.stream().map(Timed::minute).skip(1).toList());
+        Map<RoleId, Integer> from = new HashMap<>();
+        without.forEach(role -> from.put(role, from(role, timed)));
         List<RoleId> soonest = new ArrayList<>(without);
-        soonest.sort(Comparator.comparing(parts::toldAfter));
+        soonest.sort(Comparator.comparing((RoleId role) -> !parts.told().containsKey(role))
+                .thenComparing(role -> from.getOrDefault(role, 0)));
         for (RoleId role : soonest) {
             Optional<Integer> minute = free.stream()
-                    .filter(at -> at >= parts.toldAfter(role))
+                    .filter(at -> at >= from.getOrDefault(role, 0))
                     .findFirst()
                     .or(() -> free.stream().reduce((earlier, later) -> later));
             int at = minute.orElse(0);
             free.remove(Integer.valueOf(at));
             timed.add(new Timed(at, role, RoleInjects.of(scene, role, draw)));
         }
+    }
+
+    /** Whom the policy does not tell in play hears of it when the first word is out, and what only they decide has come up. */
+    private int from(RoleId role, List<Timed> timed) {
+        if (parts.told().containsKey(role)) {
+            return parts.toldAfter(role);
+        }
+        int asked = timed.stream()
+                .filter(one -> decides(one.planned(), role))
+                .mapToInt(Timed::minute)
+                .min()
+                .orElse(0);
+        return Math.max(asked, (int) scene.policy().targets().firstUpdate().toMinutes());
+    }
+
+    private boolean decides(Planned planned, RoleId role) {
+        return scene.scenario().decisions().stream()
+                .filter(point -> point.id().equals(planned.decision()))
+                .flatMap(point -> scene.authority(point, scene.begins()).stream())
+                .anyMatch(authority ->
+                        authority.approver().equals(role) || authority.deputy().equals(role));
     }
 }

@@ -12,6 +12,7 @@ import org.tocsin.language.ExerciseMark;
 import org.tocsin.model.internal.InjectType;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.RoleId;
+import org.tocsin.model.internal.Scenario;
 import org.tocsin.model.internal.Step;
 import org.tocsin.model.internal.StepTarget;
 import org.tocsin.score.Expectation;
@@ -62,12 +63,23 @@ final class MasterEvents {
         for (int i = 0; i < injects.size(); i++) {
             String text = injects.get(i).planned().contingency();
             if (text != null) {
-                int at = Math.min(injects.get(i).minute() + HELP_AFTER, scene.play());
+                int at = Math.min(injects.get(i).minute() + HELP_AFTER, beforeNext(i));
                 helps.get(i)
                         .add(new Pack.Contingency(
                                 null, Duration.ofMinutes(at), "what is expected has not come", marked(text)));
             }
         }
+    }
+
+    /** The last minute before the next inject, or before the hot wash. */
+    private int beforeNext(int i) {
+        int given = injects.get(i).minute();
+        return injects.stream()
+                .mapToInt(Injects.Timed::minute)
+                .filter(minute -> minute > given)
+                .map(minute -> minute - 1)
+                .findFirst()
+                .orElse(scene.play());
     }
 
     private void place(Expectation check) {
@@ -84,10 +96,10 @@ final class MasterEvents {
             return first(inject -> id.equals("decisions." + inject.planned().decision()));
         }
         if (id.startsWith("role.")) {
-            return first(inject -> id.equals("role." + inject.to()));
+            return inTime(check, 0, inject -> id.equals("role." + inject.to()));
         }
         if (id.startsWith("steps.")) {
-            return step(id.substring("steps.".length()));
+            return step(check, id.substring("steps.".length()));
         }
         if (id.startsWith("updates.")) {
             return update(check);
@@ -107,12 +119,30 @@ final class MasterEvents {
         return 0;
     }
 
-    private int step(String id) {
+    private int step(Expectation check, String id) {
         Step step = scene.policy().steps().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        return step == null ? 0 : first(inject -> step.targets().contains(new StepTarget.ToRole(inject.to())));
+        int taken = scene.timeline().entries().stream()
+                .filter(entry -> step != null && step.equals(entry.step()))
+                .mapToInt(entry -> (int) scene.since(entry.at()).toMinutes())
+                .findFirst()
+                .orElse(0);
+        return inTime(
+                check, taken, inject -> step != null && step.targets().contains(new StepTarget.ToRole(inject.to())));
+    }
+
+    /** The first wanted one between two minutes, else the last wanted one before, else the last of all before it is due. */
+    private int inTime(Expectation check, int from, Predicate<Injects.Timed> wanted) {
+        Instant due = check.due();
+        int until = due == null ? scene.play() : (int) scene.since(due).toMinutes();
+        Predicate<Injects.Timed> before = inject -> inject.minute() <= until;
+        Predicate<Injects.Timed> there = wanted.and(before);
+        if (injects.stream().anyMatch(there.and(inject -> inject.minute() >= from))) {
+            return first(there.and(inject -> inject.minute() >= from));
+        }
+        return last(injects.stream().anyMatch(there) ? there : before);
     }
 
     /** The last one for those who write to customers before it is due. */
@@ -189,7 +219,7 @@ final class MasterEvents {
                 .findFirst()
                 .map(point -> point.asks())
                 .orElse(check.words());
-        return "The one who waits for a decision asks again: " + asks + " And who may say so?";
+        return "Somebody cannot go on without an answer, and asks aloud: " + asks + " And who may say so?";
     }
 
     private List<Pack.Event> listed() {
@@ -205,12 +235,37 @@ final class MasterEvents {
                     inject.to(),
                     player(inject.to()),
                     marked(planned.text()),
-                    planned.expected(),
+                    planned.expected() + whoDecides(i),
                     served.get(i),
                     planned.decision(),
                     helps.get(i)));
         }
         return events;
+    }
+
+    /** Said when a decision comes up first, and when it is asked for. By roles, since holders change with the hour. */
+    private String whoDecides(int i) {
+        Planned planned = injects.get(i).planned();
+        boolean before = injects.subList(0, i).stream()
+                .map(inject -> inject.planned().decision())
+                .anyMatch(decision -> decision != null && decision.equals(planned.decision()));
+        if (before && planned.type() != InjectType.AUTHORITY_REQUEST) {
+            return "";
+        }
+        StringBuilder who = new StringBuilder();
+        for (Scenario.DecisionPoint point : scene.scenario().decisions()) {
+            if (point.id().equals(planned.decision())) {
+                scene.authority(point, scene.begins())
+                        .ifPresent(authority -> who.append(" “")
+                                .append(point.asks())
+                                .append("” is for the ")
+                                .append(scene.name(authority.approver()))
+                                .append(" to decide, or for the ")
+                                .append(scene.name(authority.deputy()))
+                                .append(" when no answer comes in time."));
+            }
+        }
+        return who.toString();
     }
 
     private String player(RoleId role) {

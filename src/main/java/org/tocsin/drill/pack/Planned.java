@@ -41,7 +41,9 @@ record Planned(
         return switch (type) {
             case ALERT, MONITORING, CUSTOMER_REPORT -> 1;
             case PERSON_UNREACHABLE, CHANNEL_OUTAGE, VENDOR_POST, FALSE_LEAD -> 2;
-            case EXECUTIVE_QUESTION, SOCIAL_POST, SECOND_INCIDENT -> 3;
+            case EXECUTIVE_QUESTION, SECOND_INCIDENT -> 3;
+            // one that the generator adds asks for a second word, and so comes after the first
+            case SOCIAL_POST -> id == null ? 6 : 3;
             case DATA_FINDING, REGULATOR_QUESTION -> 4;
             case AUTHORITY_REQUEST -> 5;
             case RECOVERY_REGRESSION -> 7;

@@ -75,7 +75,11 @@ final class Scenes {
         EscalationPolicy policy =
                 escalation.policy(order.process(), order.severity()).orElseThrow();
         SplitMix64 draw = draws.stage("showing");
-        Showing showing = draw.one(Showing.of(scenario, order.process(), order.severity(), order.loss(), escalation));
+        Showing showing = draw.one(AboutProcess.of(
+                Showing.of(scenario, order.process(), order.severity(), order.loss(), escalation),
+                order.loss(),
+                process,
+                escalation.processes()));
         String value = draw.one(showing.values());
         Instant begins = order.asIf();
         Rota rota = Rota.of(
@@ -95,7 +99,7 @@ final class Scenes {
         names.put("vendor", vendor);
         names.put("component", component(process));
         names.put("workflow", workflow(process));
-        names.put("fact", showing.words(value));
+        names.put("fact", "“" + showing.words(value) + "”");
         names.put("channel", channel);
         names.put("customer", "a customer");
         check(process, showing.trigger(), names);
@@ -144,8 +148,22 @@ final class Scenes {
                 .filter(vendor -> !vendor.equals(process.platform())
                         && escalation.vendor(vendor).isPresent())
                 .toList();
+        List<VendorId> partners = others.stream()
+                .filter(vendor -> escalation.processes().stream()
+                                .noneMatch(other -> other.platform().equals(vendor))
+                        && exchanges(process, vendorName(vendor)))
+                .toList();
+        List<VendorId> fitting = partners.isEmpty() ? others : partners;
         return vendorName(
-                others.isEmpty() ? process.platform() : draws.stage("vendor").one(others));
+                fitting.isEmpty() ? process.platform() : draws.stage("vendor").one(fitting));
+    }
+
+    /** Whether a workflow or a check is about what is exchanged with it, rather than something it only runs on. */
+    private static boolean exchanges(BusinessProcess process, String vendor) {
+        return Stream.concat(
+                        process.workflows().stream().map(Workflow::does),
+                        process.integrityChecks().stream().map(IntegrityCheck::compare))
+                .anyMatch(text -> text.contains(vendor));
     }
 
     private String vendorName(VendorId id) {

@@ -11,6 +11,7 @@ import org.tocsin.model.internal.EscalationPolicy;
 import org.tocsin.model.internal.InjectType;
 import org.tocsin.model.internal.Obligation;
 import org.tocsin.model.internal.PersonId;
+import org.tocsin.model.internal.Severity;
 import org.tocsin.model.internal.SeverityId;
 import org.tocsin.model.internal.Vendor;
 import org.tocsin.oncall.EscalationTimeline;
@@ -63,15 +64,24 @@ final class TwistInjects {
         Other other = other();
         String both = other.both().isEmpty()
                 ? ""
-                : " It calls " + String.join(" and ", other.both()) + ", who "
-                        + (other.both().size() == 1 ? "is" : "are") + " already in this one.";
+                : " Its policy calls " + list(other.both()) + ", who "
+                        + (other.both().size() == 1 ? "is" : "are") + " called for this one as well.";
+        String severity = scene.escalation()
+                .severity(other.severity())
+                .map(Severity::name)
+                .orElse(other.severity().value());
         return inject(
                 InjectType.SECOND_INCIDENT,
-                "A second alert comes in: " + other.process().name() + " fails as well, and it looks like "
-                        + other.severity() + "." + both,
+                "A second alert comes in: there is trouble with "
+                        + other.process().name() + " as well. Who saw it calls it “" + severity + "”." + both,
                 "Somebody says which of the two goes first, and who takes the other one"
                         + (other.both().isEmpty() ? "." : " in place of those who are wanted by both."),
                 "The second alert is repeated. Nobody has taken it.");
+    }
+
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Another process that fails at the same time. */
@@ -123,9 +133,9 @@ final class TwistInjects {
                 scene.draws().stage("corruption").one(scene.process().integrityChecks());
         return inject(
                 InjectType.DATA_FINDING,
-                "Somebody has looked by hand, at this: “" + check.compare() + "”. What should come out: “"
+                "A colleague has made a check by hand: “" + check.compare() + "”. It should come out as “"
                         + check.expected()
-                        + "”. It does not: some records are wrong, and more become so with each run.",
+                        + "”, and it does not. Some records are wrong, and with each run there are more.",
                 "Somebody stops what writes, saves what is there, and asks since when it is wrong, before anything is"
                         + " repaired.",
                 "Meanwhile a colleague begins to correct records by hand, without a copy.");

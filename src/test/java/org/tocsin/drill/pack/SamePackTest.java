@@ -45,7 +45,7 @@ class SamePackTest {
         Pack pack = PackGenerator.generate(order, Fixture.material());
 
         assertThat(sha256(pack.toString()))
-                .isEqualTo("514bfdff423867e359d66d5676fea7a74909aeab2d9ff7812bfbbc24ff061e13");
+                .isEqualTo("52ab15a436ff6e2858fbe57d0bb6915ac389b89b7365d6fb6a76d904bc591ba9");
     }
 
     @Test
