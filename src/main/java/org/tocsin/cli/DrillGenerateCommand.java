@@ -79,6 +79,9 @@ final class DrillGenerateCommand implements Callable<Integer> {
     private static final Duration LONGEST = Duration.ofHours(4);
     private static final Duration USUAL = Duration.ofMinutes(45);
 
+    /** Where the command on a page puts the pack: never where this one lies, which is no part of what it holds. */
+    private static final String AGAIN = " --out target/drills/again";
+
     private final Terminal terminal;
     private final Clock clock;
     private final Path current;
@@ -207,7 +210,7 @@ final class DrillGenerateCommand implements Callable<Integer> {
             }
         }
         String command = command(order, asked.held());
-        DrillPack files = DrillPack.of(pack, meeting(pack, asked.held()), command, records.tree());
+        DrillPack files = DrillPack.of(pack, meeting(pack, asked.held()), command + AGAIN, records.tree());
         if (!files.problems().isEmpty()) {
             terminal.out().print(new TextPrinter().print(files.problems(), new TreeLines(records.tree())));
             return ExitCode.PROBLEMS;
@@ -357,14 +360,13 @@ final class DrillGenerateCommand implements Callable<Integer> {
         return new Meeting(held, place == null ? "To be said by the facilitator" : place, guests);
     }
 
+    /** All that decides on a pack's content but the records, so that it is the same wherever those and the pack lie. */
     private String command(PackOrder order, Instant held) {
         return "./tocsin drill generate --process " + order.process() + " --severity " + order.severity()
                 + " --scenario " + order.scenario() + " --loss " + order.loss().word() + " --twist "
                 + order.twist().word() + " --mode " + order.mode().word() + " --at " + order.asIf() + " --held " + held
                 + " --minutes " + order.length().toMinutes() + " --seed " + order.seed()
-                + (place == null ? "" : " --place '" + place.replace("'", "'\\''") + "'")
-                + (repository.revision() == null ? "" : " --rev " + repository.revision())
-                + " --out " + out;
+                + (place == null ? "" : " --place " + ShellWord.of(place));
     }
 
     private int postpone(List<Postponement> reasons, PackOrder order) {
@@ -392,6 +394,6 @@ final class DrillGenerateCommand implements Callable<Integer> {
         }
         print.println();
         print.println("Open " + out.resolve(PackFile.INDEX.file()) + " first. To make the same again:");
-        print.println("  " + command);
+        print.println("  " + command + repository.again() + " --out " + ShellWord.of(out.toString()));
     }
 }

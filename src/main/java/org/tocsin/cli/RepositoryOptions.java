@@ -20,6 +20,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which repository, which state of it, and which instant: the options that reading commands share. */
 final class RepositoryOptions {
+    private static final Path HERE = Path.of(".");
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -65,6 +67,13 @@ final class RepositoryOptions {
     @Nullable
     String revision() {
         return revision;
+    }
+
+    /** These options as they were given, to be typed again; empty where none was, else with a blank before it. */
+    String again() {
+        return (repo.equals(HERE) ? "" : " --repo " + ShellWord.of(repo.toString()))
+                + (revision == null ? "" : " --rev " + ShellWord.of(revision))
+                + (now == null ? "" : " --now " + now);
     }
 
     /** The files of the state asked for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DrillGenerateCommandTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Path LARKFIELD = Path.of("").toAbsolutePath();
+
     @TempDir
     private Path disk;
 
@@ -31,7 +34,7 @@ class DrillGenerateCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void aPackHasAFileForEachReaderAndItsCommandGivesTheSameBytes() throws IOException, NoSuchAlgorithmException {
+    void aPackHasAFileForEachReaderAndTheSameBytesWhereverItLies() throws IOException, NoSuchAlgorithmException {
         String order = "--scenario replay-runs-twice --process payment-sync --at 2026-12-27T03:00"
                 + " --twist key-person-away --out " + disk.resolve("pack");
 
@@ -54,12 +57,48 @@ class DrillGenerateCommandTest {
                         "role-cards.pdf",
                         "runner.html");
 
-        String again = out.toString().strip();
-        String command = "./tocsin drill generate ";
-        assertThat(generate(again.substring(again.lastIndexOf(command) + command.length())))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(hashes(disk.resolve("pack")).get("pack.json")).isEqualTo(first.get("pack.json"));
-        assertThat(hashes(disk.resolve("pack"))).isEqualTo(first);
+        assertThat(generate(order + "-elsewhere")).isEqualTo(ExitCode.DONE);
+        assertThat(hashes(disk.resolve("pack-elsewhere"))).isEqualTo(first);
+    }
+
+    @Test
+    void theCommandItPrintsMakesTheSameAgainInAShell() throws Exception {
+        Path here = Files.createDirectory(disk.resolve("here"));
+        List<String> words = List.of(
+                "drill",
+                "generate",
+                "--process=payment-sync",
+                "--repo",
+                LARKFIELD.toString(),
+                "--now",
+                "2026-11-20T08:00Z",
+                "--place",
+                "Ana's room, $HOME",
+                "--out",
+                "my drills/it's \"one\"");
+        Path pack = here.resolve("my drills").resolve("it's \"one\"");
+        assertThat(run(here, words)).as(err.toString()).isEqualTo(ExitCode.DONE);
+        Map<String, String> first = hashes(pack);
+        Files.delete(pack.resolve("index.html"));
+
+        String printed = out.toString().strip();
+        String command = printed.substring(printed.lastIndexOf("./tocsin drill generate "));
+        assertThat(run(here, read(command))).as(err.toString()).isEqualTo(ExitCode.DONE);
+
+        assertThat(hashes(pack)).isEqualTo(first);
+        assertThat(command).contains("--repo", "--now 2026-11-20T08:00:00Z", "--seed");
+    }
+
+    /** The words that a shell makes of a command, without its first. */
+    private List<String> read(String command) throws IOException, InterruptedException {
+        Path program = disk.resolve("tocsin");
+        Files.writeString(program, "printf '%s\\n' \"$@\"\n");
+        Process shell = new ProcessBuilder("sh", "-c", command.replace("./tocsin", "sh " + program))
+                .redirectErrorStream(true)
+                .start();
+        String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(words).isZero();
+        return words.lines().toList();
     }
 
     @Test
@@ -95,8 +134,12 @@ class DrillGenerateCommandTest {
     }
 
     private int generate(String options) {
+        return run(LARKFIELD, List.of(("drill generate " + options).split(" ", -1)));
+    }
+
+    private int run(Path folder, List<String> words) {
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return Tocsin.run(terminal, NOON, Path.of("").toAbsolutePath(), ("drill generate " + options).split(" ", -1));
+        return Tocsin.run(terminal, NOON, folder, words.toArray(String[]::new));
     }
 
     private static Map<String, String> hashes(Path folder) throws IOException, NoSuchAlgorithmException {
