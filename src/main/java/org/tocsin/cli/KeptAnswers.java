@@ -2,8 +2,8 @@ package org.tocsin.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.KeptFiles;
@@ -14,12 +14,13 @@ import org.tocsin.kept.RecordCodec;
 /**
  * What earlier builds answered.
  *
- * <p>An answer must be a function of its question and of the program: the question says all that it depends on.
+ * <p>An answer must be a function of its question and of the program: the question says all that it depends on. Safe from several
+ * threads.
  */
 final class KeptAnswers implements AutoCloseable {
     private final @Nullable KeptFiles files;
     private final String program;
-    private final Map<Class<?>, RecordCodec<?>> codecs = new HashMap<>();
+    private final Map<Class<?>, RecordCodec<?>> codecs = new ConcurrentHashMap<>();
 
     private KeptAnswers(@Nullable KeptFiles files) {
         this.files = files;

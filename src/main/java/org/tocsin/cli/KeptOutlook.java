@@ -36,14 +36,23 @@ final class KeptOutlook {
         if (past == null) {
             return foundOut(records, everything, folder, now);
         }
-        LocalDate today = LocalDate.ofInstant(now, everything.settings().zone());
-        String question = today + "\n" + everything.settings().zone() + '\n' + past + '\n'
-                + EscalationFiles.written(records.tree()) + drills(records.tree()) + incidents(everything);
+        String question = question(records, everything, now, past);
         try (KeptAnswers answers = KeptAnswers.in(cache, "outlook")) {
             Outlook outlook = answers.to(question, Outlook.class, () -> foundOut(records, everything, folder, now));
             answers.save();
             return outlook;
         }
+    }
+
+    /**
+     * All that the plan depends on.
+     *
+     * @param past of the repository, as {@link Head#past} names it
+     */
+    static String question(Records records, Everything everything, Instant now, String past) {
+        LocalDate today = LocalDate.ofInstant(now, everything.settings().zone());
+        return today + "\n" + everything.settings().zone() + '\n' + past + '\n'
+                + EscalationFiles.written(records.tree()) + drills(records.tree()) + incidents(everything);
     }
 
     private static Outlook foundOut(Records records, Everything everything, Path folder, Instant now) {
@@ -70,7 +79,10 @@ final class KeptOutlook {
         for (IncidentRecord incident : everything.incidents()) {
             StatusEvent told = incident.customer();
             all.append(told.getClass().getSimpleName()).append(incident.kind());
-            all.append(incident.id()).append(told.begins()).append(incident.response());
+            all.append(incident.id())
+                    .append(told.begins())
+                    .append(told.closed())
+                    .append(incident.response());
             told.updates().forEach(update -> all.append(update.at()).append(update.components()));
             all.append('\n');
         }

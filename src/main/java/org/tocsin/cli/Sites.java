@@ -63,7 +63,8 @@ record Sites(List<Site> all, int incidents) {
                     versions.get(),
                     editions.get(),
                     () -> KeptForesight.of(records, year, cache),
-                    () -> KeptOutlook.of(records, everything, folder, now, cache)));
+                    () -> KeptOutlook.of(records, everything, folder, now, cache),
+                    () -> KeptScores.of(records, everything, cache)));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

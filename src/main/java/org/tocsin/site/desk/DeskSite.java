@@ -20,6 +20,7 @@ import org.tocsin.model.open.IncidentId;
 import org.tocsin.oncall.CoverageProof;
 import org.tocsin.oncall.Foresight;
 import org.tocsin.oncall.Span;
+import org.tocsin.score.Scores;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
@@ -37,6 +38,7 @@ public final class DeskSite implements Site {
     private final Editions editions;
     private final Supplier<Foresight> foresight;
     private final Supplier<Outlook> outlook;
+    private final Supplier<Scores> scores;
 
     /**
      * @param now the instant the site is built for
@@ -52,7 +54,8 @@ public final class DeskSite implements Site {
                 versions,
                 editions,
                 () -> Foresight.over(yearFrom(everything, now), everything.escalation()),
-                () -> outlook(everything, now, unknown -> false));
+                () -> outlook(everything, now, unknown -> false),
+                () -> Scores.of(everything));
     }
 
     /**
@@ -60,6 +63,7 @@ public final class DeskSite implements Site {
      *
      * @param foresight asked for once, over {@link #yearFrom}
      * @param outlook asked for once, made by {@link #outlook}
+     * @param scores asked for once
      */
     public DeskSite(
             Everything everything,
@@ -68,7 +72,8 @@ public final class DeskSite implements Site {
             Versions versions,
             Editions editions,
             Supplier<Foresight> foresight,
-            Supplier<Outlook> outlook) {
+            Supplier<Outlook> outlook,
+            Supplier<Scores> scores) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
@@ -76,6 +81,7 @@ public final class DeskSite implements Site {
         this.editions = editions;
         this.foresight = foresight;
         this.outlook = outlook;
+        this.scores = scores;
     }
 
     /** What to practise in the year to come; it depends on the day only. */
@@ -131,13 +137,13 @@ public final class DeskSite implements Site {
                 everything.settings().zone());
         EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
-        Scores scores = new Scores(everything);
-        DrillRows drillRows = new DrillRows(directory, tags, scores, voice);
+        Scores held = scores.get();
+        DrillRows drillRows = new DrillRows(directory, tags, held, voice);
         Gaps gaps = new Gaps(versions, directory, voice);
         LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
         Frames frames = new Frames(everything.settings(), voice.moments(), now);
         IncidentPages incidents = new IncidentPages(
-                everything, directory, tags, next, scores, voice, incidentsWithPostmortem(), filePaths());
+                everything, directory, tags, next, held, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
                 () -> List.of(new OpenBuilder(
                                 everything.incidents(), directory, tags, next, gaps.overdue(everything.drills()), voice)
@@ -166,9 +172,9 @@ public final class DeskSite implements Site {
                 () -> List.of(new ObligationsBuilder(everything, directory, voice).page(frames)),
                 () -> List.of(new VendorsBuilder(everything, directory, tags, rows, voice).page(frames)),
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, drillRows, voice).page(frames)),
-                () -> new DrillPages(everything, versions, directory, tags, scores, voice).pages(frames),
+                () -> new DrillPages(everything, versions, directory, tags, held, voice).pages(frames),
                 () -> List.of(
-                        new DrillsBuilder(everything, outlook.get(), directory, tags, gaps, drillRows, scores, voice)
+                        new DrillsBuilder(everything, outlook.get(), directory, tags, gaps, drillRows, held, voice)
                                 .page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),

@@ -13,6 +13,7 @@ import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.LossClass;
 import org.tocsin.model.internal.Twist;
 import org.tocsin.score.Score;
+import org.tocsin.score.Scores;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 

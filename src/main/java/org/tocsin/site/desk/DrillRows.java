@@ -3,6 +3,7 @@ package org.tocsin.site.desk;
 import java.util.Collection;
 import java.util.List;
 import org.tocsin.model.internal.Drill;
+import org.tocsin.score.Scores;
 
 /** Turns drills into the rows of a table. */
 final class DrillRows {

@@ -15,6 +15,7 @@ import org.tocsin.model.internal.Drill;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.score.Score;
+import org.tocsin.score.Scores;
 import org.tocsin.site.PagePath;
 
 /** Builds the page where the desk tells of drills. */

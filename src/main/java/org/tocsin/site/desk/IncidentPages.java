@@ -11,6 +11,7 @@ import org.tocsin.model.internal.Response;
 import org.tocsin.model.open.IncidentId;
 import org.tocsin.model.open.Maintenance;
 import org.tocsin.oncall.NextStep;
+import org.tocsin.score.Scores;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.desk.IncidentPage.Attached;
 import org.tocsin.site.desk.IncidentPage.Cause;
