@@ -50,7 +50,10 @@ final class Typeface {
             if (in == null) {
                 throw new IllegalStateException("the program was packaged without " + resource);
             }
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // PDFBox looks for ligatures by building one regular expression of them all for each word it writes.
+            font.setEnableGsub(false);
+            return new Typeface(font);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + " of the program", e);
         }
