@@ -732,7 +732,7 @@
     /* What stands on the page for as long as a drill is open */
 
     const prepare = () => {
-        draw('opening', pack.opening, () => [...pack.opening.situation, ...pack.opening.rules].map(words =>
+        draw('opening', pack.opening, () => ['EXERCISE EXERCISE EXERCISE. This is an exercise about ' + pack.opening.process + '.', ...pack.opening.situation, ...pack.opening.rules].map(words =>
             element('li', {}, words)));
         draw('cast', pack.cast, () => pack.cast.map(player => element('li', {}, element('b', {}, player['role-name']), ': ',
             player.absent ? (player.name ?? 'nobody') + ', away in this drill' : player.name ?? 'nobody holds it then')));

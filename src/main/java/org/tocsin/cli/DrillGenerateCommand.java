@@ -353,9 +353,8 @@ final class DrillGenerateCommand implements Callable<Integer> {
         List<String> guests = pack.order().mode() == DrillMode.SURPRISE
                 ? List.of()
                 : pack.cast().stream()
-                        .map(Pack.Player::name)
-                        .filter(Objects::nonNull)
-                        .distinct()
+                        .filter(player -> player.name() != null)
+                        .map(player -> player.name() + " (" + player.roleName() + ")")
                         .toList();
         return new Meeting(held, place == null ? "To be said by the facilitator" : place, guests);
     }

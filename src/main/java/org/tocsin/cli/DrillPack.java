@@ -27,7 +27,7 @@ import org.tocsin.source.SourceTree;
 record DrillPack(SortedMap<PagePath, byte[]> files, List<Problem> problems, String unprinted) {
     static DrillPack of(Pack pack, Meeting meeting, String command, SourceTree tree) {
         TreeMap<PagePath, byte[]> files = new TreeMap<>();
-        PackPages pages = new PackPages(pack);
+        PackPages pages = new PackPages(pack, meeting);
         LoosePages baked = new LoosePages(tree);
         StringBuilder paper = new StringBuilder();
         List<Problem> problems = baked.write(

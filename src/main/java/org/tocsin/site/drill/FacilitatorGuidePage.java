@@ -1,6 +1,7 @@
 package org.tocsin.site.drill;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.pack.Pack;
 
 /**
@@ -8,6 +9,7 @@ import org.tocsin.drill.pack.Pack;
  *
  * @param live whether people are really called
  * @param surprise whether players do not know that it comes
+ * @param held when people really come together; null where nobody has said so
  * @param play when the hot wash begins, since the start
  * @param harder what makes it difficult
  */
@@ -17,6 +19,7 @@ public record FacilitatorGuidePage(
         String process,
         boolean live,
         boolean surprise,
+        @Nullable String held,
         String length,
         String play,
         String washLength,

@@ -42,6 +42,10 @@ public final class Invitation {
         String mark = ExerciseMark.in("en");
         return mark + "\n" + kind(pack.order().mode()) + " It takes "
                 + PlayedTime.length(pack.order().length()) + ", the talk afterwards included.\n"
+                + (meeting.apart(pack)
+                        ? "We play as if it were " + new PlayedTime(pack.begins(), pack.zone()).start() + " ("
+                                + pack.zone().getId() + ").\n"
+                        : "")
                 + (meeting.guests().isEmpty()
                         ? "It is a surprise: only the facilitator has this entry. Do not pass it on.\n"
                         : "Taking part: " + String.join(", ", meeting.guests()) + "\n")

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Drafts by channel.
  */
-public record MessagesPage(PackFrame frame, List<Channel> channels) implements PackFrame.Framed {
+public record MessagesPage(PackFrame frame, List<Channels> channels) implements PackFrame.Framed {
     public MessagesPage {
         channels = List.copyOf(channels);
     }
@@ -20,9 +20,10 @@ public record MessagesPage(PackFrame frame, List<Channel> channels) implements P
         return "drills/messages.ftlh";
     }
 
-    /** A channel, and what may be sent there. */
-    public record Channel(String name, List<Draft> drafts) {
-        public Channel {
+    /** Channels, by name, that are sent the same, and what. */
+    public record Channels(List<String> names, List<Draft> drafts) {
+        public Channels {
+            names = List.copyOf(names);
             drafts = List.copyOf(drafts);
         }
     }

@@ -68,7 +68,7 @@ public enum PackFile {
             "Invitation",
             Audience.PLAYERS,
             "Your calendar",
-            "Open it, set the real day and place, and send it. It says nothing of what happens."),
+            "Look at its day and place, and send it to all who play. It says nothing of what happens."),
     JSON("pack.json", "The pack for programs", Audience.STAFF, "The runner on the desk", "Nobody needs to open it.");
 
     private final String file;

@@ -24,13 +24,15 @@ import org.tocsin.site.Page;
 /** Lays a pack out as pages, each with what its readers may know. */
 public final class PackPages {
     private final Pack pack;
+    private final Meeting meeting;
     private final PlayedTime times;
     private final Markdown markdown = new Markdown();
     private final Map<String, String> names;
     private final Map<String, Expectation> checks;
 
-    public PackPages(Pack pack) {
+    public PackPages(Pack pack, Meeting meeting) {
         this.pack = pack;
+        this.meeting = meeting;
         this.times = new PlayedTime(pack.begins(), pack.zone());
         this.names =
                 pack.subjects().people().stream().collect(Collectors.toMap(Subjects.Named::id, Subjects.Named::name));
@@ -92,9 +94,23 @@ public final class PackPages {
                 new IndexPage.Fact(
                         "Played as if it were",
                         times.start() + " (" + pack.zone().getId() + ")"),
+                new IndexPage.Fact("Held", meeting.apart(pack) ? held() : "To be set in the invitation"),
+                new IndexPage.Fact("Led by", facilitator()),
                 new IndexPage.Fact("Length", PlayedTime.length(order.length())),
                 new IndexPage.Fact("Talk afterwards begins", "after " + PlayedTime.length(pack.play())),
                 new IndexPage.Fact("Difficulty", pack.difficulty() + " of 5"));
+    }
+
+    private String held() {
+        return new PlayedTime(meeting.held(), pack.zone()).start() + " ("
+                + pack.zone().getId() + ")";
+    }
+
+    /** Whoever leads knows what happens, and so plays nothing. */
+    private String facilitator() {
+        return pack.facilitator() == null
+                ? "Somebody who has no part in it"
+                : named(List.of(pack.facilitator())).get(0) + ", or anybody else who has no part in it";
     }
 
     private String severity() {
@@ -150,6 +166,7 @@ public final class PackPages {
                 pack.opening().process(),
                 mode.live(),
                 mode == DrillMode.SURPRISE,
+                meeting.apart(pack) ? held() : null,
                 PlayedTime.length(pack.order().length()),
                 PlayedTime.since(pack.play()),
                 PlayedTime.length(pack.order().length().minus(pack.play())),
@@ -304,10 +321,13 @@ public final class PackPages {
                             Languages.direction(message.language()),
                             message.text()));
         }
+        Map<List<MessagesPage.Draft>, List<String>> alike = new LinkedHashMap<>();
+        channels.forEach((channel, drafts) ->
+                alike.computeIfAbsent(drafts, same -> new ArrayList<>()).add(channel));
         return new MessagesPage(
                 frame(PackFile.MESSAGES),
-                channels.entrySet().stream()
-                        .map(channel -> new MessagesPage.Channel(channel.getKey(), channel.getValue()))
+                alike.entrySet().stream()
+                        .map(same -> new MessagesPage.Channels(same.getValue(), same.getKey()))
                         .toList());
     }
 

@@ -12,12 +12,15 @@ class InvitationTest {
 
     @Test
     void itSaysWhenWhereAndHowAndThatItIsAnExercise() {
-        String text = invitation(DrillMode.TABLETOP, List.of("Ana Ruiz", "Ben Tūhoe"));
+        String text =
+                invitation(DrillMode.TABLETOP, List.of("Ana Ruiz (Incident commander)", "Ben Tūhoe (Data steward)"));
 
         assertThat(text)
                 .contains("DTSTART:20261208T140000Z", "DTEND:20261208T144500Z", "LOCATION:Room 4")
                 .contains("SUMMARY:EXERCISE: Exercise Amber Heron")
-                .contains("EXERCISE EXERCISE EXERCISE", "at a table", "Taking part: Ana Ruiz\\, Ben Tūhoe", "NO PLAY");
+                .contains("EXERCISE EXERCISE EXERCISE", "at a table", "NO PLAY")
+                .contains("Taking part: Ana Ruiz (Incident commander)\\, Ben Tūhoe (Data steward)")
+                .contains("We play as if it were ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.tocsin.source.WorkTree;
 import tools.jackson.databind.json.JsonMapper;
 
 class PackPagesTest {
+    private static final Meeting MEETING = new Meeting(Instant.parse("2026-12-08T14:00:00Z"), "Room 4", List.of());
+
     private static final String COMMAND = "./tocsin drill generate --scenario late-file --seed 42 --out pack";
 
     @TempDir
@@ -113,7 +116,7 @@ class PackPagesTest {
 
     private Map<String, Document> pages(DrillMode mode) {
         Map<String, Document> pages = new TreeMap<>();
-        PackPages all = new PackPages(SamplePack.of(mode));
+        PackPages all = new PackPages(SamplePack.of(mode), MEETING);
         assertThat(new LoosePages(WorkTree.at(empty))
                         .write(
                                 all.all(COMMAND, ""),
