@@ -16,10 +16,13 @@ final class UpdatesExpected {
 
     /**
      * Each next update is counted from the one before, whenever that came, until it works again; the one that comes then is
-     * counted where it comes in time.
+     * counted where it comes in time. A severity with no time between updates asks for the first alone.
      */
     static List<Expectation> of(Setting setting, Conduct conduct) {
         List<Expectation> all = always(setting);
+        if (every(setting).isZero()) {
+            return all;
+        }
         List<Act> sent = PublicUpdates.of(conduct, setting.escalation());
         Instant recovered = conduct.first(What.RECOVERED).map(Act::at).orElse(Instant.MAX);
         Instant over = recovered.isBefore(conduct.ended()) ? recovered : conduct.ended();
@@ -37,6 +40,9 @@ final class UpdatesExpected {
     /** Each next update is counted from when the one before is due. */
     static List<Expectation> foreseen(Setting setting) {
         List<Expectation> all = always(setting);
+        if (every(setting).isZero()) {
+            return all;
+        }
         Instant before = setting.trigger().plus(setting.firstUpdate());
         for (int number = 2; !before.plus(every(setting)).isAfter(setting.end()); number++) {
             all.add(next(setting, number, before));
