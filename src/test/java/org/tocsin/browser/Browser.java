@@ -128,11 +128,13 @@ final class Browser implements AutoCloseable {
         pretence = held(instant);
     }
 
+    /** What time it is outlives a reload in the storage that pages from a disk keep too; each held clock has a name of its own. */
     private String held(String instant) {
         String script = """
                 (() => {
                   const Real = Date, beats = [];
-                  let now = Number(sessionStorage.getItem('held clock') ?? Real.parse('%s'));
+                  const name = 'held clock %d';
+                  let now = Number(localStorage.getItem(name) ?? Real.parse('%s'));
                   Date = class extends Real {
                     constructor(...of) { of.length ? super(...of) : super(now); }
                     static now() { return now; }
@@ -140,11 +142,11 @@ final class Browser implements AutoCloseable {
                   setInterval = beat => beats.push(beat);
                   window.pass = ms => {
                     now += ms;
-                    sessionStorage.setItem('held clock', now);
+                    localStorage.setItem(name, now);
                     beats.forEach(beat => beat());
                   };
                 })();
-                """.formatted(instant);
+                """.formatted(System.nanoTime(), instant);
         return String.valueOf(driver.executeCdpCommand(
                         "Page.addScriptToEvaluateOnNewDocument", new LinkedHashMap<>(Map.of("source", script)))
                 .get("identifier"));

@@ -17,15 +17,15 @@ import org.tocsin.model.internal.Twist;
 class SensibleInjectsTest {
     private static final Material LARKFIELD = Packs.material(Larkfield.escalation());
 
-    private final List<Pack> packs = Stream.iterate(0L, seed -> seed + 1)
-            .limit(200)
+    private static final List<Pack> PACKS = Stream.iterate(0L, seed -> seed + 1)
+            .limit(100)
             .flatMap(seed -> Packs.drawn(Larkfield.escalation(), new Random(seed)).stream())
             .map(order -> PackGenerator.generate(order, LARKFIELD))
             .toList();
 
     @Test
     void noInjectComesTwice() {
-        for (Pack pack : packs) {
+        for (Pack pack : PACKS) {
             assertThat(pack.events().stream().map(Pack.Event::id).filter(Objects::nonNull))
                     .doesNotHaveDuplicates();
         }
@@ -34,7 +34,7 @@ class SensibleInjectsTest {
     @Test
     void aRepairFailsOnlyAfterSomebodyHasAskedToBeginOne() {
         int tried = 0;
-        for (Pack pack : packs) {
+        for (Pack pack : PACKS) {
             List<InjectType> types =
                     pack.events().stream().map(Pack.Event::type).toList();
             boolean some = scenario(pack).injects().stream()
@@ -47,7 +47,7 @@ class SensibleInjectsTest {
                 assertThat(types.subList(0, fails)).as(pack.order().toString()).contains(InjectType.AUTHORITY_REQUEST);
             }
         }
-        assertThat(tried).isGreaterThan(20);
+        assertThat(tried).isGreaterThan(10);
     }
 
     @Test
@@ -55,7 +55,7 @@ class SensibleInjectsTest {
         String silent = "Paylane";
         List<String> said = new ArrayList<>();
         int tried = 0;
-        for (Pack pack : packs) {
+        for (Pack pack : PACKS) {
             if (pack.order().twist() == Twist.VENDOR_SILENT
                     && pack.events().stream().anyMatch(event -> event.text().contains("calls " + silent + " hears"))) {
                 tried++;
@@ -72,7 +72,7 @@ class SensibleInjectsTest {
 
     @Test
     void whatToSayWhenNothingComesOfAnInjectIsSaidBeforeTheNext() {
-        for (Pack pack : packs) {
+        for (Pack pack : PACKS) {
             for (Pack.Event event : pack.events()) {
                 pack.events().stream()
                         .map(Pack.Event::at)
@@ -96,7 +96,7 @@ class SensibleInjectsTest {
 
     @Test
     void noMonitorOfPrescriptionsCountsPayments() {
-        for (Pack pack : packs) {
+        for (Pack pack : PACKS) {
             if (pack.order().process().value().equals("prescription-dispatch")) {
                 assertThat(pack.spoilers().failing())
                         .as(pack.order().toString())
