@@ -213,7 +213,6 @@
         base = ALL + id + '/';
         asIf = Date.parse(pack.order['as-if']);
         put(ALL + 'pack/' + id, text);
-        remember(id);
         drawn.clear();
         told = new Set();
         $('choose').hidden = true;
@@ -221,8 +220,17 @@
         $('title').textContent = pack.name;
         $('about').textContent = [pack.opening.process, pack.order.mode,
             Math.round(length(pack.order.length) / MINUTE) + ' minutes'].join(' · ');
-        prepare();
-        refresh();
+        try {
+            prepare();
+            refresh();
+        } catch (broken) {
+            pack = undefined;
+            drop(ALL + 'pack/' + id);
+            $('play').hidden = true;
+            $('choose').hidden = false;
+            return 'Something in this pack is not as packs are made. Generate it anew.';
+        }
+        remember(id);
         return null;
     };
 
