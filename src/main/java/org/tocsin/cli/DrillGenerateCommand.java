@@ -1,5 +1,7 @@
 package org.tocsin.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -78,6 +80,8 @@ final class DrillGenerateCommand implements Callable<Integer> {
     private static final Duration SHORTEST = Duration.ofMinutes(20);
     private static final Duration LONGEST = Duration.ofHours(4);
     private static final Duration USUAL = Duration.ofMinutes(45);
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
 
     /** Where the command on a page puts the pack: never where this one lies, which is no part of what it holds. */
     private static final String AGAIN = " --out target/drills/again";
@@ -165,7 +169,7 @@ final class DrillGenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Answering answering = Answering.read(repository, current, clock, terminal);
         if (answering == null) {
             return ExitCode.PROBLEMS;
@@ -182,14 +186,23 @@ final class DrillGenerateCommand implements Callable<Integer> {
     }
 
     /** What lies in these folders is read as records, or published. */
-    private void rejectRecords(Path target) {
+    private void rejectRecords(Path target) throws IOException {
         Path folder = repository.folder(current);
+        Path real = real(target.toAbsolutePath().normalize());
         for (String own : List.of("content", "escalation", "incidents", "site", "templates", "src", "target/site")) {
-            if (target.toAbsolutePath().normalize().startsWith(folder.resolve(own))) {
+            if (real.startsWith(real(folder.resolve(own)))) {
                 throw wrong(own + "/ is for what the sites hold, and a drill must never reach them; choose another"
                         + " --out, such as target/drills/next");
             }
         }
+    }
+
+    /** Where a path leads through symbolic links; what is not there yet keeps its name. */
+    private static Path real(Path path) throws IOException {
+        Path parent = path.getParent();
+        return Files.exists(path) || parent == null
+                ? path.toRealPath()
+                : real(parent).resolve(path.getFileName());
     }
 
     private int generate(Answering answering, Path target) {
@@ -327,9 +340,13 @@ final class DrillGenerateCommand implements Callable<Integer> {
 
     private Instant time(String option, String typed, ZoneId desk) {
         try {
-            return typed.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+            Instant time = typed.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
                     ? OffsetDateTime.parse(typed).toInstant()
                     : CivilTime.first(LocalDateTime.parse(typed.replace(' ', 'T')), desk);
+            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+                throw wrong(option + " is '" + typed + "'; a drill is played and held between 1970 and 2999");
+            }
+            return time;
         } catch (DateTimeException e) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.disclosure.Disclosure;
@@ -15,7 +14,6 @@ import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.record.Records;
-import org.tocsin.record.shape.NearestWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -129,17 +127,14 @@ final class DrillPlanCommand implements Callable<Integer> {
         if (process == null) {
             return null;
         }
-        List<String> known = everything.processes().stream()
-                .map(BusinessProcess::id)
-                .map(ProcessId::value)
-                .toList();
-        if (!known.contains(process)) {
-            throw wrong("there is no process " + process
-                    + NearestWord.to(process, known)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(""));
-        }
-        return new ProcessId(process);
+        return Named.find(
+                        spec,
+                        "process",
+                        process,
+                        everything.processes(),
+                        one -> one.id().value(),
+                        BusinessProcess::name)
+                .id();
     }
 
     private ParameterException wrong(String message) {
@@ -151,7 +146,13 @@ final class DrillPlanCommand implements Callable<Integer> {
         @Override
         public Period convert(String text) {
             try {
-                return Period.parse(text);
+                Period span = Period.parse(text);
+                if (span.toTotalMonths() > MOST_YEARS * 12L
+                        || LocalDate.EPOCH.plus(span).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS))) {
+                    throw new TypeConversionException("'" + text + "' is more than " + MOST_YEARS
+                            + " years, and no plan reaches further; say a shorter one, such as P30D");
+                }
+                return span;
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + text + "' is not a span of days, such as P30D, P2W or P3M");
             }

@@ -43,7 +43,7 @@ final class Named {
         if (found.isEmpty()) {
             String meant = NearestWord.to(typed, ids)
                     .map(word -> "; did you mean " + word + "?")
-                    .orElse("; there are: " + String.join(", ", ids));
+                    .orElse(ids.isEmpty() ? "; there is none yet" : "; there are: " + String.join(", ", ids));
             throw new ParameterException(spec.commandLine(), "there is no " + what + " " + typed + meant);
         }
         throw new ParameterException(

@@ -126,8 +126,27 @@ class DrillGenerateCommandTest {
     }
 
     @Test
-    void noPackGoesWhereSitesAreMade() {
-        for (String folder : List.of("content/drills/x", "site/status/assets", "target/site/status", "escalation")) {
+    void aTimeThatNoCalendarReachesIsRefusedInWords() {
+        assertThat(generate("--at +999999999-01-01T00:00 --out " + disk.resolve("pack")))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(err.toString())
+                .contains("a drill is played and held between 1970 and 2999")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void noPackGoesWhereSitesAreMade() throws IOException {
+        Path aside = Files.createSymbolicLink(
+                disk.resolve("aside"), LARKFIELD.resolve("content/status").toAbsolutePath());
+        for (String folder : List.of(
+                "content/drills/x",
+                "content/status",
+                "site",
+                "site/status/assets",
+                "target/site/status",
+                "escalation",
+                aside.resolve("pack").toString())) {
             assertThat(generate("--out " + folder)).as(folder).isEqualTo(ExitCode.USAGE);
         }
         assertThat(err.toString()).contains("a drill must never reach them");

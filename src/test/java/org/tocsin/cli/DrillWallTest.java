@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.language.ExerciseMark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a made pack gives to players, and that none of it reaches customers. */
+/** What a made pack gives to players, and that nobody can take any of it for real. */
 class DrillWallTest {
     private static final Path LARKFIELD = Path.of("").toAbsolutePath();
     private static final Path CANARY = Path.of("src/test/scenarios/canary/given");
@@ -66,6 +68,29 @@ class DrillWallTest {
         }
         assertThat(text("facilitator-guide.html"))
                 .contains(pack.at("/spoilers/title").asString());
+    }
+
+    @Test
+    void everyFileAndEveryDraftSaysInItsLanguageThatItIsAnExercise() throws IOException {
+        Path canary = canary();
+        generate(canary, "2026-03-05T00:00Z", "--scenario=canary-escapes");
+
+        try (Stream<Path> files = Files.list(disk.resolve("pack"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                assertThat(text(name)).as(name).contains(name.startsWith(".") ? "EXERCISE" : MARK);
+            }
+        }
+        JsonNode pack = JsonMapper.shared().readTree(Files.readString(disk.resolve("pack/pack.json")));
+        TreeSet<String> languages = new TreeSet<>();
+        for (JsonNode message : pack.get("messages")) {
+            String mark = ExerciseMark.in(message.get("language").asString());
+            languages.add(message.get("language").asString());
+            assertThat(message.get("text").asString()).startsWith(mark).endsWith(mark);
+        }
+        assertThat(languages).containsExactly("de", "en");
+        pack.get("events")
+                .forEach(event -> assertThat(event.get("text").asString()).startsWith(MARK));
     }
 
     @Test

@@ -27,7 +27,15 @@ class EscalationJsonReferenceTest {
                     What several incidents at once ask. `person` is null where nobody is left; `asked` is who is asked first;
                     `needed` means that this incident calls for the role; `seconds-each` is the time for one approval."""),
             new Section("oncall", "oncall-json", """
-                    When somebody is on call. `takes-over-from` and `hands-over-to` hold ids of people."""));
+                    When somebody is on call. `takes-over-from` and `hands-over-to` hold ids of people."""),
+            new Section("drill plan", "plan-json", """
+                    What to practise next. A pair is two values of different dimensions, such as a process at night; `practised`
+                    counts those that any drill ever had, and `percent` what age and changes of policy have left of them. `held` is
+                    the day proposed, `as-if` the instant that is played, `covered-percent` what is covered after that drill, and
+                    `command` makes its material."""),
+            new Section("drill score", "score-json", """
+                    What was done, held against the policy. `result` is `met`, `late`, `missed` or `not-exercised`; each check cites
+                    in `clause` the place in the records that asks for it. `revision` is null where the policy is that on disk."""));
 
     /**
      * A command.
