@@ -112,6 +112,9 @@ class LauncherTest {
                         call -> assertThat(call)
                                 .contains(" build --no-cache --repo ")
                                 .contains("/example --out "),
+                        call -> assertThat(call)
+                                .contains(" drill generate --repo ")
+                                .contains("/example --mode tabletop "),
                         call -> assertThat(call).contains(" -Xshare:dump "),
                         call -> assertThat(call).endsWith(" go"));
     }
