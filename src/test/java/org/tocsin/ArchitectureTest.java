@@ -42,7 +42,8 @@ class ArchitectureTest {
                             "calendar",
                             "record.yaml",
                             "record.shape")),
-            Map.entry("history", List.of("source")),
+            Map.entry("revision", List.of()),
+            Map.entry("history", List.of("source", "revision")),
             Map.entry(
                     "check",
                     List.of(
@@ -114,6 +115,7 @@ class ArchitectureTest {
                             "oncall",
                             "oncall.clock",
                             "change",
+                            "revision",
                             "drill",
                             "drill.plan",
                             "score",
@@ -165,6 +167,7 @@ class ArchitectureTest {
                             "record",
                             "record.shape",
                             "history",
+                            "revision",
                             "oncall",
                             "oncall.clock",
                             "oncall.triage",

@@ -1,5 +1,6 @@
 package org.tocsin.record;
 
+import static org.tocsin.record.shape.Field.optional;
 import static org.tocsin.record.shape.Field.required;
 
 import java.time.ZoneId;
@@ -17,12 +18,19 @@ final class DeskSettingsShape {
             required("organisation", Types.line(), "whose desk it is", "Larkfield");
     private static final Field<ZoneId> ZONE =
             required("zone", Types.zone(), "the zone in which times are written", "Europe/Lisbon");
+    private static final Field<List<String>> VERSIONS = optional(
+                    "versions",
+                    Types.list(Types.line(), 0),
+                    "tags, commits or days as of which the whole desk is published too, the newest first",
+                    "[2026-q3, 2026-04-01]")
+            .otherwise(List.of());
 
     static final Shape<DeskSettings> SHAPE = Shape.of(
             "the desk settings",
             "How the internal site presents itself.",
-            List.of(NAME, ORGANISATION, ZONE),
-            values -> new DeskSettings(values.get(NAME), values.get(ORGANISATION), values.get(ZONE)));
+            List.of(NAME, ORGANISATION, ZONE, VERSIONS),
+            values -> new DeskSettings(
+                    values.get(NAME), values.get(ORGANISATION), values.get(ZONE), values.get(VERSIONS)));
 
     private DeskSettingsShape() {}
 }
