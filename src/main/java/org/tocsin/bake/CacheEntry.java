@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.tocsin.site.Diagram;
 import org.tocsin.site.Heading;
 import org.tocsin.site.Html;
 import org.tocsin.site.Prose;
@@ -16,7 +17,7 @@ import org.tocsin.site.Prose;
 /** The bytes of one entry of the render cache: a checksum, the key, then the prose as counted texts. */
 final class CacheEntry {
     /** Part of every key: raise it with each change of the layout below. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private CacheEntry() {}
 
@@ -30,6 +31,10 @@ final class CacheEntry {
         texts.add(String.valueOf(prose.headings().size()));
         for (Heading heading : prose.headings()) {
             texts.addAll(List.of(String.valueOf(heading.level()), heading.id(), heading.text()));
+        }
+        texts.add(String.valueOf(prose.diagrams().size()));
+        for (Diagram diagram : prose.diagrams()) {
+            texts.addAll(List.of(diagram.name(), diagram.svg()));
         }
         return packed(texts);
     }
@@ -74,7 +79,12 @@ final class CacheEntry {
         for (int left = texts.number(); left > 0; left--) {
             headings.add(new Heading(texts.number(), texts.next(), texts.next()));
         }
-        return new RenderedProse(new Prose(sourcePath, title, attributes, body, headings), List.of(), dependsOn);
+        List<Diagram> diagrams = new ArrayList<>();
+        for (int left = texts.number(); left > 0; left--) {
+            diagrams.add(new Diagram(texts.next(), texts.next()));
+        }
+        return new RenderedProse(
+                new Prose(sourcePath, title, attributes, body, headings, diagrams), List.of(), dependsOn);
     }
 
     private static long checksum(byte[] bytes) {

@@ -1,25 +1,40 @@
 package org.tocsin.bake;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jbake.app.Asset;
 import org.tocsin.kept.Key;
+import org.tocsin.site.Diagram;
+import org.tocsin.site.Prose;
 import org.tocsin.site.SiteFile;
 
 /** JBake's assets: the files of a site that need no template, handed to the output on all threads. */
 final class SiteFiles extends Asset {
-    private final List<SiteFile> files;
+    private final List<SiteFile> files = new ArrayList<>();
     private final Workers workers;
     private final OutputCache cache;
     private final PageOutput output;
 
     SiteFiles(BakeSettings settings, List<SiteFile> files, Workers workers, OutputCache cache, PageOutput output) {
         super(settings);
-        this.files = List.copyOf(files);
+        this.files.addAll(files);
         this.workers = workers;
         this.cache = cache;
         this.output = output;
+    }
+
+    /** Adds the diagrams of all prose that pages were made of. */
+    void draw(Collection<Prose> prose) {
+        prose.stream()
+                .flatMap(shown -> shown.diagrams().stream())
+                .collect(Collectors.toMap(Diagram::path, Diagram::svg, (one, same) -> one, TreeMap::new))
+                .forEach((path, svg) -> files.add(SiteFile.copied(path, () -> svg.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

@@ -41,7 +41,9 @@ final class SiteOven extends Oven {
         DocumentTypes.resetDocumentTypes();
         getUtensils().getConfiguration().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
         getUtensils().getCrawler().crawl();
-        store.shelve(site.pages(library(store)));
+        ProseLibrary library = library(store);
+        store.shelve(site.pages(library));
+        ((SiteFiles) getUtensils().getAsset()).draw(library.bySourcePath().values());
         rejectSharedPaths(store.pages());
         tool.render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (problems().isEmpty()) {

@@ -14,12 +14,24 @@ import java.util.TreeMap;
  * @param attributes what the document's header sets, by name, sorted
  * @param body without the title
  * @param headings of the body, in its order
+ * @param diagrams that the body shows as pictures; each stands at its own path in the site
  */
 public record Prose(
-        String sourcePath, String title, Map<String, String> attributes, Html body, List<Heading> headings) {
+        String sourcePath,
+        String title,
+        Map<String, String> attributes,
+        Html body,
+        List<Heading> headings,
+        List<Diagram> diagrams) {
     public Prose {
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
         headings = List.copyOf(headings);
+        diagrams = List.copyOf(diagrams);
+    }
+
+    /** Prose without a diagram. */
+    public Prose(String sourcePath, String title, Map<String, String> attributes, Html body, List<Heading> headings) {
+        this(sourcePath, title, attributes, body, headings, List.of());
     }
 
     /** The value of an attribute in the header; empty where it is absent or blank. */
