@@ -17,11 +17,11 @@ class Run:
     peak_mebibytes: float
 
 
-def timed(command):
-    """Runs a command to its end; ends the measuring when the command fails."""
+def timed(command, folder=None):
+    """Runs a command to its end, in the given folder or this one; ends the measuring when the command fails."""
     with tempfile.TemporaryFile() as said:
         begun = time.monotonic()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - begun
         process.returncode = os.waitstatus_to_exitcode(status)

@@ -19,18 +19,22 @@ SHARED = """NOTE: The first message to customers goes out within fifteen minutes
 def draw_playbooks(seed, count):
     """Path and text of each playbook."""
     for number in range(count):
-        process, name, _ = PROCESSES[number % len(PROCESSES)]
-        yield playbook_path(number), _playbook(Draw(seed, "playbook", number), number, process, name)
+        yield playbook_path(number), draw_playbook(Draw(seed, "playbook", number), number)
 
 
 def playbook_path(number):
     return f"content/playbooks/{PROCESSES[number % len(PROCESSES)][0]}-{number:03d}.adoc"
 
 
-def _playbook(draw, number, process, name):
+def playbook_title(number):
+    return f"{PROCESSES[number % len(PROCESSES)][1]}: playbook {number}"
+
+
+def draw_playbook(draw, number):
+    process, name, _ = PROCESSES[number % len(PROCESSES)]
     people = [slug(person) for person in draw.some(PEOPLE, 3)]
     lines = [
-        f"= {name}: playbook {number}", f":process: {process}", f":owner: {people[0]}", f":reviewers: {people[1]}, {people[2]}",
+        f"= {playbook_title(number)}", f":process: {process}", f":owner: {people[0]}", f":reviewers: {people[1]}, {people[2]}",
         ":reviewed: 2026-10-20", ":severities: sev1, sev2, sev3", "",
         f"What to do when *{name}* fails on {draw.one(PLATFORMS)}. Read _Preserve data_ first, even when you are in a hurry.", "",
         "include::_first-word.adoc[]", "",
