@@ -105,6 +105,7 @@ class ArchitectureTest {
             Map.entry("drill.plan", List.of("drill", "oncall", "model.open", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),
+            Map.entry("site.desk.search", List.of("site")),
             Map.entry(
                     "site.desk",
                     List.of(
@@ -112,6 +113,7 @@ class ArchitectureTest {
                             "site.calendar",
                             "site.xml",
                             "site.desk.calendar",
+                            "site.desk.search",
                             "oncall",
                             "oncall.clock",
                             "change",

@@ -9,7 +9,6 @@ import org.jbake.parser.Engines;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Site;
-import org.tocsin.site.SiteFile;
 import org.tocsin.source.SourceTree;
 
 /**
@@ -78,7 +77,6 @@ public final class Bakery implements AutoCloseable {
         JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, shelf)));
         try (JBakeLog log = JBakeLog.listen();
                 OutputCache cache = OutputCache.open(cacheFolder, site.name(), repository)) {
-            List<SiteFile> files = List.copyOf(site.files());
             MemoryStore store = new MemoryStore(site.name(), this::templates);
             BakeSettings settings = new BakeSettings(folder);
             Utensils utensils = new Utensils();
@@ -86,12 +84,13 @@ public final class Bakery implements AutoCloseable {
             utensils.setContentStore(store);
             utensils.setCrawler(new Crawler(store, settings));
             utensils.setRenderer(new PageRenderer(store, settings, cache, output));
-            utensils.setAsset(new SiteFiles(settings, files, workers, cache, output));
+            SiteFiles files = new SiteFiles(settings, site.files(), workers, cache, output);
+            utensils.setAsset(files);
             SiteOven oven = new SiteOven(utensils, site, files, new PageRenderingTool(workers));
             oven.bake();
             log.rejectComplaints(site.name());
             cache.save();
-            return report(store.pages().size(), files.size(), oven.problems());
+            return report(store.pages().size(), files.all().size(), oven.problems());
         }
     }
 

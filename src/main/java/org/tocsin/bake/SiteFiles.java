@@ -37,6 +37,15 @@ final class SiteFiles extends Asset {
                 .forEach((path, svg) -> files.add(SiteFile.copied(path, () -> svg.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** Those that are known later than the others. */
+    void add(List<SiteFile> more) {
+        files.addAll(more);
+    }
+
+    List<SiteFile> all() {
+        return List.copyOf(files);
+    }
+
     @Override
     public void copy() {
         AtomicInteger next = new AtomicInteger();

@@ -15,7 +15,6 @@ import org.tocsin.site.PagePath;
 import org.tocsin.site.Prose;
 import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
-import org.tocsin.site.SiteFile;
 
 /**
  * JBake's oven with our order of work: crawl the prose, ask the site for its pages, render them, hand over the files.
@@ -24,14 +23,13 @@ import org.tocsin.site.SiteFile;
  */
 final class SiteOven extends Oven {
     private final Site site;
-    private final List<SiteFile> files;
+    private final SiteFiles files;
     private final PageRenderingTool tool;
 
-    SiteOven(Utensils utensils, Site site, List<SiteFile> files, PageRenderingTool tool) {
+    SiteOven(Utensils utensils, Site site, SiteFiles files, PageRenderingTool tool) {
         super(utensils);
         this.site = site;
         this.files = files;
-
         this.tool = tool;
     }
 
@@ -43,7 +41,8 @@ final class SiteOven extends Oven {
         getUtensils().getCrawler().crawl();
         ProseLibrary library = library(store);
         store.shelve(site.pages(library));
-        ((SiteFiles) getUtensils().getAsset()).draw(library.bySourcePath().values());
+        files.draw(library.bySourcePath().values());
+        files.add(site.filesOf(library));
         rejectSharedPaths(store.pages());
         tool.render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (problems().isEmpty()) {
@@ -71,7 +70,7 @@ final class SiteOven extends Oven {
     private void rejectSharedPaths(List<Page> pages) {
         Set<PagePath> taken = new HashSet<>();
         pages.forEach(page -> rejectTaken(taken, page.path()));
-        files.forEach(file -> rejectTaken(taken, file.path()));
+        files.all().forEach(file -> rejectTaken(taken, file.path()));
     }
 
     private void rejectTaken(Set<PagePath> taken, PagePath path) {

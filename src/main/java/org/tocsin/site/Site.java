@@ -19,4 +19,9 @@ public interface Site {
 
     /** Every other file of the site. */
     List<SiteFile> files();
+
+    /** Files that are made of the prose too, asked for once, after the pages. */
+    default List<SiteFile> filesOf(ProseLibrary prose) {
+        return List.of();
+    }
 }

@@ -7,6 +7,7 @@ import org.tocsin.model.internal.ObligationId;
 import org.tocsin.model.internal.PersonId;
 import org.tocsin.model.internal.PolicyId;
 import org.tocsin.model.internal.ProcessId;
+import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.internal.RoleId;
 import org.tocsin.model.internal.ScheduleId;
 import org.tocsin.model.internal.TeamId;
@@ -140,6 +141,11 @@ final class Address {
     static String ofProse(String source) {
         String below = source.startsWith("content/") ? source.substring("content/".length()) : source;
         return below.substring(0, below.length() - ".adoc".length()) + "/index.html";
+    }
+
+    /** Where a file of prose stands, whatever it is. */
+    static String of(ProseFile file) {
+        return file.path().startsWith("incidents/") ? postmortem(incidentOf(file.path())) : ofProse(file.path());
     }
 
     /** The incident whose folder holds a file. */

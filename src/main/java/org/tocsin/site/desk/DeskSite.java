@@ -28,6 +28,7 @@ import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.Together;
 import org.tocsin.site.desk.calendar.Editions;
+import org.tocsin.site.desk.search.SearchFiles;
 
 /** The internal site: everything, for the people who respond. */
 public final class DeskSite implements Site {
@@ -194,6 +195,13 @@ public final class DeskSite implements Site {
         all.addAll(OnCallFeeds.files(everything, editions, now));
         all.add(LessonsFeed.file(everything, new Directory(everything)));
         return all;
+    }
+
+    @Override
+    public List<SiteFile> filesOf(ProseLibrary library) {
+        Voice voice = Voice.at(now, everything.settings().zone());
+        Findable findable = new Findable(everything, new Directory(everything), voice);
+        return List.of(SearchFiles.present(findable.records(), findable.pages(library)));
     }
 
     private Set<IncidentId> incidentsWithPostmortem() {
