@@ -98,6 +98,7 @@ final class BuildCommand implements Callable<Integer> {
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
                     folder,
+                    repository.revision(),
                     cache);
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {

@@ -16,6 +16,7 @@ import org.tocsin.site.Messages;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.desk.DeskSite;
+import org.tocsin.site.desk.Findings;
 import org.tocsin.site.desk.calendar.Editions;
 import org.tocsin.site.status.StatusSite;
 
@@ -32,6 +33,7 @@ record Sites(List<Site> all, int incidents) {
      * @param versions asked for where the desk is built
      * @param editions of the schedules, likewise
      * @param folder of the repository
+     * @param revision from which the records were read; null for the work tree
      * @param cache where builds keep things; null where nothing is kept
      */
     static Sites of(
@@ -41,6 +43,7 @@ record Sites(List<Site> all, int incidents) {
             Supplier<Versions> versions,
             Supplier<Editions> editions,
             Path folder,
+            @Nullable String revision,
             @Nullable Path cache) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
@@ -60,11 +63,14 @@ record Sites(List<Site> all, int incidents) {
                     everything,
                     now,
                     files,
-                    versions.get(),
-                    editions.get(),
-                    () -> KeptForesight.of(records, year, cache),
-                    () -> KeptOutlook.of(records, everything, folder, now, cache),
-                    () -> KeptScores.of(records, everything, cache)));
+                    new Findings(
+                            versions.get(),
+                            editions.get(),
+                            () -> KeptForesight.of(records, year, cache),
+                            () -> KeptOutlook.of(records, everything, folder, now, cache),
+                            () -> KeptScores.of(records, everything, cache),
+                            () -> KeptPageVersions.of(folder, revision, DeskSite.prosePaths(everything), cache),
+                            () -> KeptAudit.of(folder, revision, cache))));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.change.Versions;
@@ -20,6 +19,8 @@ import org.tocsin.model.open.IncidentId;
 import org.tocsin.oncall.CoverageProof;
 import org.tocsin.oncall.Foresight;
 import org.tocsin.oncall.Span;
+import org.tocsin.revision.Audit;
+import org.tocsin.revision.PageVersions;
 import org.tocsin.score.Scores;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
@@ -35,11 +36,7 @@ public final class DeskSite implements Site {
     private final Everything everything;
     private final Instant now;
     private final List<SiteFile> files;
-    private final Versions versions;
-    private final Editions editions;
-    private final Supplier<Foresight> foresight;
-    private final Supplier<Outlook> outlook;
-    private final Supplier<Scores> scores;
+    private final Findings findings;
 
     /**
      * @param now the instant the site is built for
@@ -52,37 +49,22 @@ public final class DeskSite implements Site {
                 everything,
                 now,
                 files,
-                versions,
-                editions,
-                () -> Foresight.over(yearFrom(everything, now), everything.escalation()),
-                () -> outlook(everything, now, unknown -> false),
-                () -> Scores.of(everything));
+                new Findings(
+                        versions,
+                        editions,
+                        () -> Foresight.over(yearFrom(everything, now), everything.escalation()),
+                        () -> outlook(everything, now, unknown -> false),
+                        () -> Scores.of(everything),
+                        () -> PageVersions.NONE,
+                        () -> Audit.NONE));
     }
 
-    /**
-     * The same with answers that may have been kept.
-     *
-     * @param foresight asked for once, over {@link #yearFrom}
-     * @param outlook asked for once, made by {@link #outlook}
-     * @param scores asked for once
-     */
-    public DeskSite(
-            Everything everything,
-            Instant now,
-            List<SiteFile> files,
-            Versions versions,
-            Editions editions,
-            Supplier<Foresight> foresight,
-            Supplier<Outlook> outlook,
-            Supplier<Scores> scores) {
+    /** The same with answers that may have been kept. */
+    public DeskSite(Everything everything, Instant now, List<SiteFile> files, Findings findings) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
-        this.versions = versions;
-        this.editions = editions;
-        this.foresight = foresight;
-        this.outlook = outlook;
-        this.scores = scores;
+        this.findings = findings;
     }
 
     /** What to practise in the year to come; it depends on the day only. */
@@ -109,6 +91,11 @@ public final class DeskSite implements Site {
 
     @Override
     public List<String> prosePaths() {
+        return prosePaths(everything);
+    }
+
+    /** The AsciiDoc files that have a page, as paths in the repository, sorted. */
+    public static List<String> prosePaths(Everything everything) {
         return Stream.of(
                         everything.playbooks(),
                         everything.handbook(),
@@ -123,6 +110,7 @@ public final class DeskSite implements Site {
     @Override
     public List<Page> pages(ProseLibrary library) {
         Voice voice = Voice.at(now, everything.settings().zone());
+        Versions versions = findings.versions();
         Directory directory = new Directory(everything);
         Watches watches = new Watches(
                 everything.escalation(), directory, voice, everything.settings().zone());
@@ -138,7 +126,7 @@ public final class DeskSite implements Site {
                 everything.settings().zone());
         EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
-        Scores held = scores.get();
+        Scores held = findings.scores().get();
         DrillRows drillRows = new DrillRows(directory, tags, held, voice);
         Gaps gaps = new Gaps(versions, directory, voice);
         LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
@@ -175,12 +163,20 @@ public final class DeskSite implements Site {
                 () -> List.of(new ReviewsBuilder(everything, versions, directory, rows, drillRows, voice).page(frames)),
                 () -> new DrillPages(everything, versions, directory, tags, held, voice).pages(frames),
                 () -> List.of(
-                        new DrillsBuilder(everything, outlook.get(), directory, tags, gaps, drillRows, held, voice)
+                        new DrillsBuilder(
+                                        everything,
+                                        findings.outlook().get(),
+                                        directory,
+                                        tags,
+                                        gaps,
+                                        drillRows,
+                                        held,
+                                        voice)
                                 .page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
                 () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
                 () -> {
-                    Foresight ahead = foresight.get();
+                    Foresight ahead = findings.foresight().get();
                     return List.of(
                             new CoverageBuilder(everything, directory, voice).page(ahead.proof(), frames),
                             new ContentionBuilder(directory, tags, voice).page(ahead.contentions(), frames));
@@ -192,7 +188,7 @@ public final class DeskSite implements Site {
     @Override
     public List<SiteFile> files() {
         List<SiteFile> all = new ArrayList<>(files);
-        all.addAll(OnCallFeeds.files(everything, editions, now));
+        all.addAll(OnCallFeeds.files(everything, findings.editions(), now));
         all.add(LessonsFeed.file(everything, new Directory(everything)));
         return all;
     }
