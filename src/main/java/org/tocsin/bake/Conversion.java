@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.problem.Place;
@@ -25,6 +26,11 @@ final class Conversion {
 
     String path() {
         return path;
+    }
+
+    /** What nobody can write into the document, for it is the hash of all of it. */
+    String seal() {
+        return ContentHash.of(Objects.requireNonNull(texts.get(path))) + " ";
     }
 
     void report(Problem problem) {

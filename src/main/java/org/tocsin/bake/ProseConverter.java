@@ -30,7 +30,7 @@ final class ProseConverter implements AutoCloseable {
     private static final String GEM = "asciidoctor-2.0.26";
 
     /** Part of every cache key: raise the last number with each change of what conversion yields. */
-    static final String VERSION = GEM + "/2";
+    static final String VERSION = GEM + "/3";
 
     /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
     private static final Logger PRINTED = Logger.getLogger("asciidoctor");
@@ -130,6 +130,8 @@ final class ProseConverter implements AutoCloseable {
             Asciidoctor starting = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/" + GEM + "/lib"));
             starting.registerLogHandler(new Diagnostics(current::get));
             starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(repository, rules, current::get));
+            FactMacro.KINDS.forEach(
+                    kind -> starting.javaExtensionRegistry().inlineMacro(new FactMacro(kind, current::get)));
             asciidoctor = starting;
         }
         return asciidoctor;

@@ -20,6 +20,7 @@ final class ProseSafelist extends Safelist {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x20\\x7f\\\\]");
     private static final Pattern COLUMN_WIDTH = Pattern.compile("width: ?[0-9.]+(%|px);?");
 
+    private final String seal;
     private final List<Refusal> refusals = new ArrayList<>();
 
     /**
@@ -30,7 +31,9 @@ final class ProseSafelist extends Safelist {
      */
     record Refusal(String what, String trace) {}
 
-    ProseSafelist() {
+    /** @param seal what begins the facts that our own macros name; one that an author wrote as markup lacks it */
+    ProseSafelist(String seal) {
+        this.seal = seal;
         addTags(
                 "a",
                 "abbr",
@@ -94,6 +97,7 @@ final class ProseSafelist extends Safelist {
         addAttributes("code", "data-lang");
         addAttributes("col", "span");
         addAttributes("details", "open");
+        addAttributes("span", "data-fact");
         addAttributes("input", "type", "checked", "disabled", "data-item-complete");
     }
 
@@ -119,6 +123,10 @@ final class ProseSafelist extends Safelist {
         }
         if (!super.isSafeAttribute(tag, element, attribute)) {
             refusals.add(new Refusal("the attribute " + name + " on <" + tag + ">", name));
+            return false;
+        }
+        if (name.equals("data-fact") && !value.startsWith(seal)) {
+            refusals.add(new Refusal("the attribute data-fact, which macros write", "data-fact"));
             return false;
         }
         if (name.equals("href") && !isSafeLink(value)) {

@@ -19,7 +19,7 @@ import org.tocsin.site.Html;
  */
 final class ProseSanitiser {
     /** Part of every cache key: raise it with each change of what is let through. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** jsoup drops links it cannot resolve; this base is never written. */
     private static final String BASE = "https://tocsin.invalid/";
@@ -30,9 +30,13 @@ final class ProseSanitiser {
     record Clean(Html html, List<Heading> headings) {}
 
     static Clean clean(String markup, Conversion conversion) {
-        ProseSafelist safelist = new ProseSafelist();
+        ProseSafelist safelist = new ProseSafelist(conversion.seal());
         Document clean = new Cleaner(safelist).clean(Jsoup.parseBodyFragment(markup, BASE));
         clean.outputSettings().prettyPrint(false);
+        clean.select("[data-fact]")
+                .forEach(fact -> fact.attr(
+                        "data-fact",
+                        fact.attr("data-fact").substring(conversion.seal().length())));
         for (ProseSafelist.Refusal refusal : safelist.refusals()) {
             conversion.report(unsafe(refusal, conversion));
         }

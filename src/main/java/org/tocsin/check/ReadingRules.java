@@ -64,6 +64,7 @@ final class ReadingRules {
                     "A link within prose leads to a place or document that is there and is for its readers."),
             rule("prose-unknown-attribute", "Every {attribute} in prose is set."),
             rule("prose-unsafe-html", "Prose brings no HTML that could run, fetch or restyle."),
+            rule("prose-fact-internal", "What customers read takes no facts from the records of colleagues."),
             rule("prose-clock", "Prose does not print the machine's clock."),
             rule("prose-picture", "Prose does without pictures."),
             rule("prose-include-missing", "An included file is there."),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.model.internal.FactKind;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Heading;
 import org.tocsin.source.SourceText;
@@ -66,6 +68,58 @@ class ProseConverterTest {
         assertThat(rendered.prose().body().markup())
                 .contains("<strong>bold</strong>", "<a href=\"#when\">a link</a>", "<col>")
                 .doesNotContain("<h1", "style=");
+    }
+
+    @Test
+    void aFactBecomesAPlaceholder() {
+        RenderedProse rendered = convert("""
+                = T
+
+                Ring contact:grace-liu[phone] or (vendor:paybridge[]), not `\\contact:ana[]`, xcontact:ana[] or +contact:ana[]+.
+
+                |===
+                |authority:data-migration[] |contact:role/incident-commander[]
+                |===
+
+                ----
+                contact:code[]
+                ----
+                """);
+
+        assertThat(rendered.problems()).isEmpty();
+        assertThat(rendered.prose().body().markup())
+                .contains(
+                        "<span class=\"fact\" data-fact=\"contact:grace-liu[phone]\">grace-liu</span>",
+                        "(<span class=\"fact\" data-fact=\"vendor:paybridge[]\">paybridge</span>)",
+                        "<span class=\"fact\" data-fact=\"authority:data-migration[]\">data-migration</span>",
+                        "data-fact=\"contact:role/incident-commander[]\">incident-commander</span>")
+                .doesNotContain("data-fact=\"contact:ana", "data-fact=\"contact:code");
+    }
+
+    @Test
+    void aPlaceholderThatAnAuthorWroteIsRefused() {
+        RenderedProse rendered =
+                convert("= T\n\nA +++<span class=\"fact\" data-fact=\"contact:ana[]\">x</span>+++ b\n");
+
+        assertThat(rendered.problems()).extracting(Problem::rule).containsExactly("prose-unsafe-html");
+        assertThat(rendered.prose().body().markup()).doesNotContain("data-fact");
+    }
+
+    @Test
+    void customersReadNoFactsOfOurRecords() {
+        RenderedProse rendered = CONVERTER.convert(new SourceText(CUSTOMER, "= T\n\nRing contact:ana[phone].\n"));
+
+        assertThat(rendered.problems()).hasSize(1);
+        assertThat(rendered.problems().get(0).rule()).isEqualTo("prose-fact-internal");
+        assertThat(rendered.problems().get(0).place().toString()).isEqualTo(CUSTOMER + ":3:6");
+        assertThat(rendered.prose().body().markup()).doesNotContain("data-fact");
+    }
+
+    @Test
+    void everyKindOfFactHasItsMacro() {
+        assertThat(FactMacro.KINDS)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(FactKind.values()).map(FactKind::word).toList());
     }
 
     @ParameterizedTest

@@ -115,6 +115,7 @@ public final class DeskSite implements Site {
         Watches watches = new Watches(
                 everything.escalation(), directory, voice, everything.settings().zone());
         Tags tags = new Tags(everything.severities());
+        RecordFacts facts = new RecordFacts(everything, directory, tags);
         Paths paths = new Paths(everything, directory, voice);
         NextSteps next = new NextSteps(everything.escalation(), directory, paths, voice);
         Outcomes outcomes = new Outcomes(
@@ -153,7 +154,7 @@ public final class DeskSite implements Site {
                         .pages(frames),
                 () -> new OnCallPages(everything.escalation(), directory, watches, voice).pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
-                () -> new ProsePages(everything, library, directory, lastDrills, voice).pages(frames),
+                () -> new ProsePages(everything, library, directory, facts, lastDrills, voice).pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> new OnboardingBuilder(everything.escalation(), directory, tags, voice).pages(frames),
                 () -> List.of(

@@ -27,14 +27,22 @@ final class ProsePages {
     private final Everything everything;
     private final ProseLibrary library;
     private final Directory directory;
+    private final RecordFacts records;
     private final LastDrills drills;
     private final Voice voice;
     private final Map<IncidentId, IncidentRecord> incidents = new TreeMap<>();
 
-    ProsePages(Everything everything, ProseLibrary library, Directory directory, LastDrills drills, Voice voice) {
+    ProsePages(
+            Everything everything,
+            ProseLibrary library,
+            Directory directory,
+            RecordFacts records,
+            LastDrills drills,
+            Voice voice) {
         this.everything = everything;
         this.library = library;
         this.directory = directory;
+        this.records = records;
         this.drills = drills;
         this.voice = voice;
         everything.incidents().forEach(record -> incidents.put(record.id(), record));
@@ -84,7 +92,7 @@ final class ProsePages {
                 prose.headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .toList(),
-                prose.body(),
+                records.in(prose.body(), path.root()),
                 kind.equals("playbook") ? lastDrill(file) : null);
     }
 
