@@ -44,7 +44,8 @@ final class ProseScanner {
                 sections.add(line.substring(3).strip());
             }
         }
-        ProseFile file = new ProseFile(text.path(), title, attributes, sections);
+        ProseFile file =
+                new ProseFile(text.path(), title, attributes, sections, OutlineScanner.scan(text.path(), text.text()));
         return new Recorded<>(text.path(), file, part -> locate(text, part));
     }
 

@@ -7,14 +7,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the head of an AsciiDoc file says, read without converting it.
+ * What an AsciiDoc file says in its head, and what its text holds, read without converting it.
  *
  * @param path repository path
  * @param title plain text as written; empty when there is none
  * @param attributes header attributes by name
  * @param sections titles of the first level ({@code ==}), in order
+ * @param outline what the text holds
  */
-public record ProseFile(String path, String title, SortedMap<String, String> attributes, List<String> sections) {
+public record ProseFile(
+        String path, String title, SortedMap<String, String> attributes, List<String> sections, ProseOutline outline) {
     public ProseFile {
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
         sections = List.copyOf(sections);

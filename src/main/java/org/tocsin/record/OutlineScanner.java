@@ -1,0 +1,321 @@
+package org.tocsin.record;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.model.internal.ProseOutline;
+import org.tocsin.model.internal.ProseOutline.Dialled;
+import org.tocsin.model.internal.ProseOutline.Link;
+import org.tocsin.model.internal.ProseOutline.Section;
+import org.tocsin.model.internal.ProseOutline.Spot;
+import org.tocsin.model.internal.ProseOutline.Taken;
+
+/** Reads what checks ask of the text of an AsciiDoc file, line by line and without converting it. */
+final class OutlineScanner {
+    private static final Pattern VERBATIM = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}|`{3}.*");
+    private static final Pattern VERBATIM_STYLE =
+            Pattern.compile("\\[(?:source|listing|literal|pass|comment|stem|latexmath|asciimath)[,%.#\\]].*");
+    private static final Pattern FACT = Pattern.compile(
+            "(?<![\\\\\\w+:/-])(contact|process|policy|vendor|authority):([^\\s\\[\\]]+)\\[([^\\[\\]]*)\\]");
+    private static final Pattern LINK =
+            Pattern.compile("(?:xref:|<<)([^\\s\\[\\]#<>,]+\\.adoc)#([^\\s\\[\\],<>]+)(?=\\[|,|>>)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w+])\\+?[0-9][0-9 ()/.-]{5,30}[0-9](?!\\w)");
+    private static final Pattern PASSED = Pattern.compile("(?<!\\w)(\\+{1,3})(?=\\S)[^+]*(?<=\\S)\\1(?!\\w)");
+    private static final Pattern HEADING = Pattern.compile("(={2,6})\\s+(\\S.*)");
+    private static final Pattern STEP = Pattern.compile("\\s*(?:\\.{1,5}|\\d{1,3}\\.)\\s+\\S.*");
+    private static final Pattern TICK = Pattern.compile("\\s*[*-]{1,5}\\s+\\[[ xX*]\\]\\s+\\S.*");
+    private static final Pattern TERM = Pattern.compile("\\s*(\\S.*?)::(?:\\s+(.*))?");
+    private static final int SHORTEST_NUMBER = 7;
+
+    private final String path;
+    private final List<Section> sections = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
+    private final List<Taken> facts = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Dialled> numbers = new ArrayList<>();
+    private boolean includes;
+    private SectionParts parts = new SectionParts("");
+
+    private OutlineScanner(String path) {
+        this.path = path;
+    }
+
+    static ProseOutline scan(String path, String text) {
+        return new OutlineScanner(path).outline(text);
+    }
+
+    private ProseOutline outline(String text) {
+        String fence = "";
+        boolean verbatim = false;
+        boolean afterBlank = true;
+        int number = 0;
+        for (String raw : text.split("\n", -1)) {
+            String line = raw.stripTrailing();
+            number++;
+            if (!fence.isEmpty()) {
+                fence = line.equals(fence) ? "" : fence;
+            } else if (!line.isEmpty() && VERBATIM.matcher(line).matches()) {
+                fence = line.startsWith("```") ? "```" : line;
+                verbatim = false;
+            } else if (line.isEmpty()) {
+                verbatim = false;
+                parts.blankLine();
+            } else if (VERBATIM_STYLE.matcher(line).matches()) {
+                verbatim = true;
+            } else if (!verbatim && !comment(line)) {
+                boolean literal = afterBlank
+                        && Character.isWhitespace(line.charAt(0))
+                        && !STEP.matcher(line).matches()
+                        && !line.strip().matches("[*-]+ .*");
+                if (literal) {
+                    verbatim = true;
+                } else {
+                    read(line, number);
+                }
+            }
+            afterBlank = line.isEmpty();
+        }
+        close();
+        return new ProseOutline(sections, anchors.all(), includes, facts, links, numbers);
+    }
+
+    private static boolean comment(String line) {
+        return line.startsWith("//") && !line.startsWith("///");
+    }
+
+    private void read(String line, int number) {
+        Matcher heading = HEADING.matcher(line);
+        boolean title = line.startsWith("= ") || heading.matches();
+        if (line.startsWith("include::")) {
+            includes = true;
+        }
+        if (title && !line.startsWith("= ")) {
+            if (heading.group(1).length() == 2) {
+                close();
+                parts = new SectionParts(heading.group(2));
+            }
+            anchors.heading(heading.group(2));
+        } else {
+            anchors.line(line);
+            parts.line(line);
+        }
+        mentions(line, number, title);
+    }
+
+    private void mentions(String line, int number, boolean title) {
+        if (line.indexOf(':') > 0 || line.contains("<<")) {
+            String open = line.indexOf('+') < 0 ? line : masked(line);
+            Matcher fact = FACT.matcher(open);
+            while (fact.find()) {
+                Spot spot = new Spot(number, fact.start() + 1, fact.end() - fact.start());
+                facts.add(new Taken(fact.group(1), fact.group(2), fact.group(3).strip(), title, spot));
+            }
+            Matcher link = LINK.matcher(open);
+            while (link.find()) {
+                String file = resolved(link.group(1));
+                Spot spot = new Spot(number, link.start(2) + 1, link.group(2).length());
+                links.add(new Link(file, link.group(2), spot));
+            }
+        }
+        if (digits(line).length() >= SHORTEST_NUMBER) {
+            Matcher found = NUMBER.matcher(line);
+            while (found.find()) {
+                String digits = digits(found.group());
+                if (digits.length() >= SHORTEST_NUMBER) {
+                    numbers.add(new Dialled(digits, new Spot(number, found.start() + 1, found.end() - found.start())));
+                }
+            }
+        }
+    }
+
+    /** The same with blanks for what is passed through as it is. */
+    private static String masked(String line) {
+        return PASSED.matcher(line)
+                .replaceAll(passed -> " ".repeat(passed.group().length()));
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    /** The repository path that a relative one means; as written where it leads out. */
+    private String resolved(String file) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : (path.substring(0, path.lastIndexOf('/') + 1) + file).split("/", -1)) {
+            if (segment.equals("..") && segments.pollLast() == null) {
+                return file;
+            }
+            if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    private void close() {
+        if (!parts.title.isEmpty()) {
+            sections.add(parts.section());
+        }
+    }
+
+    /** What stands in the section being read. */
+    private static final class SectionParts {
+        private final String title;
+        private final Map<String, String> terms = new HashMap<>();
+        private final List<String> columns = new ArrayList<>();
+        private int steps;
+        private int ticks;
+        private boolean blank = true;
+        private boolean headOfTable;
+        private boolean inTable;
+        private String openTerm = "";
+
+        SectionParts(String title) {
+            this.title = title;
+        }
+
+        Section section() {
+            return new Section(title, steps, ticks, columns, terms, blank);
+        }
+
+        void blankLine() {
+            if (!columns.isEmpty()) {
+                headOfTable = false;
+            }
+        }
+
+        void line(String line) {
+            if (line.equals("|===")) {
+                headOfTable = !inTable && columns.isEmpty();
+                inTable = !inTable;
+                return;
+            }
+            if (line.startsWith("[") && line.endsWith("]")) {
+                return;
+            }
+            blank = false;
+            if (headOfTable && line.startsWith("|")) {
+                boolean several = line.indexOf('|', 1) > 0;
+                for (String cell : line.substring(1).split("\\|", -1)) {
+                    columns.add(cell.strip());
+                }
+                headOfTable = !several;
+            }
+            if (inTable) {
+                return;
+            }
+            if (TICK.matcher(line).matches()) {
+                ticks++;
+            } else if (STEP.matcher(line).matches()) {
+                steps++;
+            }
+            term(line);
+        }
+
+        private void term(String line) {
+            Matcher term = TERM.matcher(line);
+            if (line.contains("::") && term.matches()) {
+                openTerm = term.group(1).replaceAll("[*_`]", "").toLowerCase(Locale.ROOT);
+                String text = term.group(2);
+                terms.put(openTerm, text == null ? "" : text.strip());
+            } else if (!openTerm.isEmpty()) {
+                terms.computeIfPresent(openTerm, (name, text) -> text.isEmpty() ? line.strip() : text);
+                openTerm = "";
+            }
+        }
+    }
+
+    /** The ids of a document as Asciidoctor gives them, with ours of {@code idprefix} and {@code idseparator}. */
+    private static final class Anchors {
+        private static final Pattern INLINE =
+                Pattern.compile("\\[\\[\\[?([\\p{L}_:][\\w\\p{L}:.-]*)(?:,[^\\]]*)?\\]\\]|anchor:([\\w\\p{L}:.-]+)\\[");
+        private static final Pattern BLOCK =
+                Pattern.compile("\\[[^\\[\\]#]*?#([\\w\\p{L}:.-]+?)(?:[.%,][^\\]]*)?\\].*");
+        private static final Pattern NAMED =
+                Pattern.compile("\\[(?:[^\\[\\]]*,)?\\s*id=[\"']?([^\"',\\]]+)[\"']?.*\\]");
+
+        private final TreeSet<String> ids = new TreeSet<>();
+        private String given = "";
+
+        Set<String> all() {
+            return ids;
+        }
+
+        void line(String line) {
+            if (line.indexOf('[') < 0) {
+                given = "";
+                return;
+            }
+            String last = "";
+            Matcher inline = INLINE.matcher(line);
+            while (inline.find()) {
+                last = inline.group(1) == null ? inline.group(2) : inline.group(1);
+                ids.add(last);
+            }
+            for (Pattern pattern : List.of(BLOCK, NAMED)) {
+                Matcher block = pattern.matcher(line);
+                if (line.startsWith("[") && block.matches()) {
+                    last = block.group(1);
+                    ids.add(last);
+                }
+            }
+            if (line.startsWith("[") && line.endsWith("]")) {
+                given = last.isEmpty() ? given : last;
+            } else {
+                inlineIds(line);
+                given = "";
+            }
+        }
+
+        /** {@code [#id]#words#} within a line. */
+        private void inlineIds(String line) {
+            int at = line.indexOf("[#");
+            while (at >= 0) {
+                int end = line.indexOf(']', at);
+                if (end > at) {
+                    ids.add(line.substring(at + 2, end).split("[.%,]", 2)[0]);
+                }
+                at = line.indexOf("[#", at + 2);
+            }
+        }
+
+        void heading(String title) {
+            Matcher own = INLINE.matcher(title);
+            if (!given.isEmpty()) {
+                given = "";
+            } else if (own.find()) {
+                ids.add(own.group(1) == null ? own.group(2) : own.group(1));
+            } else {
+                String id = made(title);
+                String free = id;
+                for (int n = 2; !ids.add(free); n++) {
+                    free = id + "-" + n;
+                }
+            }
+        }
+
+        private static String made(String title) {
+            String plain = title.replace(" -- ", "")
+                    .replace("...", "")
+                    .replaceAll("(?<!\\w)_(\\S(?:.*?\\S)?)_(?!\\w)", "$1")
+                    .toLowerCase(Locale.ROOT);
+            String kept = plain.replaceAll("[^ \\w\\p{L}\\p{M}\\p{Nd}.-]", "");
+            return kept.replaceAll("[ .-]+", "-").replaceAll("^-|-$", "");
+        }
+    }
+}
