@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.tocsin.revision.PageVersion;
 import org.tocsin.revision.PageVersions;
@@ -31,7 +31,7 @@ public final class PageHistory {
             }
             boolean shallow =
                     !git.repository().getObjectDatabase().getShallowCommits().isEmpty();
-            TreeMap<String, List<PageVersion>> found = new PageWalk(git, end).versions(paths);
+            SortedMap<String, List<PageVersion>> found = new PageWalk(git, end).versions(paths);
             return new PageVersions(found, shallow ? Reach.SHALLOW : Reach.WHOLE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the history of " + folder + ": " + e.getMessage(), e);

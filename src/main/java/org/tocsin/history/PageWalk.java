@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -38,7 +39,7 @@ final class PageWalk {
     }
 
     /** @param pages paths below the folder */
-    TreeMap<String, List<PageVersion>> versions(Collection<String> pages) throws IOException {
+    SortedMap<String, List<PageVersion>> versions(Collection<String> pages) throws IOException {
         TreeMap<String, List<PageVersion>> versions = new TreeMap<>();
         Map<ObjectId, Followed> known = new HashMap<>();
         try (RevWalk commits = new RevWalk(git.repository());
