@@ -3,10 +3,13 @@ package org.tocsin.bake;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.Crawler;
 import org.jbake.app.Utensils;
 import org.jbake.parser.Engines;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.bake.Renderings.Faults;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Site;
 import org.tocsin.source.SourceTree;
@@ -22,21 +25,37 @@ public final class Bakery implements AutoCloseable {
     private @Nullable Templates templates;
     private final Workers workers;
     private final ProseConverter converter;
+    private final @Nullable RenderCache renderCache;
+    private final Renderings renderings;
     private final ProseShelf shelf;
+    private final EarlierShelf earlier;
+
+    /** Opens a bakery that knows of no commits. */
+    public Bakery(SourceTree repository, @Nullable Path cacheFolder, int threads) {
+        this(repository, commit -> Optional.empty(), cacheFolder, threads);
+    }
 
     /**
      * Opens a bakery; nothing is read yet.
      *
+     * @param commits the files of a commit, by its full hash, for earlier versions of documents; empty where it is not here. Asked
+     *     from several threads
      * @param cacheFolder where rendered prose and finished files are kept between builds, made where absent; null for no cache
      * @param threads how many threads may work, the caller's included
      */
-    public Bakery(SourceTree repository, @Nullable Path cacheFolder, int threads) {
+    public Bakery(
+            SourceTree repository,
+            Function<String, Optional<SourceTree>> commits,
+            @Nullable Path cacheFolder,
+            int threads) {
         this.repository = repository;
         this.cacheFolder = cacheFolder;
         this.workers = new Workers(threads);
-        this.converter = new ProseConverter(repository);
-        RenderCache cache = cacheFolder == null ? null : new RenderCache(cacheFolder, repository);
-        this.shelf = new ProseShelf(repository, cache, converter, workers);
+        this.converter = new ProseConverter();
+        this.renderCache = cacheFolder == null ? null : new RenderCache(cacheFolder);
+        this.renderings = new Renderings(renderCache, converter);
+        this.shelf = new ProseShelf(repository, Faults.TOLD, renderings, workers);
+        this.earlier = new EarlierShelf(cacheFolder, renderings, commits, workers);
     }
 
     /**
@@ -50,11 +69,7 @@ public final class Bakery implements AutoCloseable {
 
     /** What is wrong in these AsciiDoc files, sorted; waits until all are rendered. */
     public List<Problem> problemsIn(Collection<String> prosePaths) {
-        return shelf.takeAll(prosePaths).stream()
-                .flatMap(rendered -> rendered.problems().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return shelf.problemsIn(prosePaths);
     }
 
     /**
@@ -63,20 +78,35 @@ public final class Bakery implements AutoCloseable {
      * <p>Where its prose has problems, no page is rendered; where its templates have, no other file is handed over.
      */
     public BakeReport bake(Site site, PageOutput output) {
-        List<Problem> inProse = problemsIn(site.prosePaths());
+        return bake(site, shelf, cacheFolder, output);
+    }
+
+    /**
+     * Bakes a site of another state of the repository, with the templates of this one.
+     *
+     * <p>What is wrong in its prose stops nothing. Its files are not kept for later builds.
+     */
+    public BakeReport bakeOf(SourceTree other, Site site, PageOutput output) {
+        return bake(site, new ProseShelf(other, Faults.BORNE, renderings, workers), null, output);
+    }
+
+    private BakeReport bake(Site site, ProseShelf prose, @Nullable Path keptIn, PageOutput output) {
+        List<Problem> inProse = prose.problemsIn(site.prosePaths());
         if (!inProse.isEmpty()) {
             return report(0, 0, inProse);
         }
+        earlier.prepare(site.earlierProse());
         try (WorkFolder folder = new WorkFolder()) {
             site.prosePaths().forEach(folder::layOut);
-            return bakeIn(folder, site, output);
+            return bakeIn(folder, site, prose, keptIn, output);
         }
     }
 
-    private BakeReport bakeIn(WorkFolder folder, Site site, PageOutput output) {
-        JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, shelf)));
+    private BakeReport bakeIn(
+            WorkFolder folder, Site site, ProseShelf prose, @Nullable Path keptIn, PageOutput output) {
+        JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, prose)));
         try (JBakeLog log = JBakeLog.listen();
-                OutputCache cache = OutputCache.open(cacheFolder, site.name(), repository)) {
+                OutputCache cache = OutputCache.open(keptIn, site.name(), repository)) {
             MemoryStore store = new MemoryStore(site.name(), this::templates);
             BakeSettings settings = new BakeSettings(folder);
             Utensils utensils = new Utensils();
@@ -86,7 +116,7 @@ public final class Bakery implements AutoCloseable {
             utensils.setRenderer(new PageRenderer(store, settings, cache, output));
             SiteFiles files = new SiteFiles(settings, site.files(), workers, cache, output);
             utensils.setAsset(files);
-            SiteOven oven = new SiteOven(utensils, site, files, new PageRenderingTool(workers));
+            SiteOven oven = new SiteOven(utensils, site, files, earlier, new PageRenderingTool(workers));
             oven.bake();
             log.rejectComplaints(site.name());
             cache.save();
@@ -103,12 +133,21 @@ public final class Bakery implements AutoCloseable {
     }
 
     private BakeReport report(int pages, int files, List<Problem> problems) {
-        return new BakeReport(pages, files, shelf.converted(), shelf.fromCache(), problems);
+        return new BakeReport(pages, files, count(), problems);
+    }
+
+    /** How much prose was rendered so far. */
+    public RenderCount count() {
+        return renderings.count();
     }
 
     @Override
     public void close() {
         workers.close();
+        earlier.close();
         converter.close();
+        if (renderCache != null) {
+            renderCache.sweep();
+        }
     }
 }

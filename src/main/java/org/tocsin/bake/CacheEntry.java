@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.tocsin.site.Diagram;
@@ -14,27 +13,36 @@ import org.tocsin.site.Heading;
 import org.tocsin.site.Html;
 import org.tocsin.site.Prose;
 
-/** The bytes of one entry of the render cache: a checksum, the key, then the prose as counted texts. */
+/**
+ * The bytes of one entry of the render cache: a checksum, the key, then as counted texts what the document became, once for each
+ * state of the files it depends on.
+ */
 final class CacheEntry {
     /** Part of every key: raise it with each change of the layout below. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
+
+    private static final String SOUND = "sound";
 
     private CacheEntry() {}
 
-    static byte[] write(RenderedProse rendered, String key) {
+    static byte[] write(List<RenderedProse> variants, String key) {
         List<String> texts = new ArrayList<>();
-        Prose prose = rendered.prose();
-        texts.addAll(
-                List.of(key, prose.sourcePath(), prose.title(), prose.body().markup()));
-        add(texts, prose.attributes());
-        add(texts, rendered.dependsOn());
-        texts.add(String.valueOf(prose.headings().size()));
-        for (Heading heading : prose.headings()) {
-            texts.addAll(List.of(String.valueOf(heading.level()), heading.id(), heading.text()));
-        }
-        texts.add(String.valueOf(prose.diagrams().size()));
-        for (Diagram diagram : prose.diagrams()) {
-            texts.addAll(List.of(diagram.name(), diagram.svg()));
+        texts.add(key);
+        texts.add(String.valueOf(variants.size()));
+        for (RenderedProse rendered : variants) {
+            Prose prose = rendered.prose();
+            texts.add(rendered.sound() ? SOUND : "");
+            add(texts, rendered.dependsOn());
+            texts.addAll(List.of(prose.title(), prose.body().markup()));
+            add(texts, prose.attributes());
+            texts.add(String.valueOf(prose.headings().size()));
+            for (Heading heading : prose.headings()) {
+                texts.addAll(List.of(String.valueOf(heading.level()), heading.id(), heading.text()));
+            }
+            texts.add(String.valueOf(prose.diagrams().size()));
+            for (Diagram diagram : prose.diagrams()) {
+                texts.addAll(List.of(diagram.name(), diagram.svg()));
+            }
         }
         return packed(texts);
     }
@@ -56,25 +64,36 @@ final class CacheEntry {
         return body.putLong(0, checksum(body.array())).array();
     }
 
-    /** The prose of an entry; empty where it is damaged or was made for another key. */
-    static Optional<RenderedProse> read(byte[] bytes, String key) {
+    /**
+     * What an entry holds.
+     *
+     * @param sourcePath of the document that is looked up
+     * @return nothing where it is damaged or was made for another key
+     */
+    static List<RenderedProse> read(byte[] bytes, String key, String sourcePath) {
         if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != checksum(bytes)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             Texts texts = new Texts(ByteBuffer.wrap(bytes).position(Long.BYTES));
-            return texts.next().equals(key) ? Optional.of(prose(texts)) : Optional.empty();
+            List<RenderedProse> variants = new ArrayList<>();
+            if (texts.next().equals(key)) {
+                for (int left = texts.number(); left > 0; left--) {
+                    variants.add(variant(texts, sourcePath));
+                }
+            }
+            return variants;
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private static RenderedProse prose(Texts texts) {
-        String sourcePath = texts.next();
+    private static RenderedProse variant(Texts texts, String sourcePath) {
+        boolean sound = texts.next().equals(SOUND);
+        Map<String, String> dependsOn = texts.map();
         String title = texts.next();
         Html body = new Html(texts.next());
         Map<String, String> attributes = texts.map();
-        Map<String, String> dependsOn = texts.map();
         List<Heading> headings = new ArrayList<>();
         for (int left = texts.number(); left > 0; left--) {
             headings.add(new Heading(texts.number(), texts.next(), texts.next()));
@@ -83,8 +102,8 @@ final class CacheEntry {
         for (int left = texts.number(); left > 0; left--) {
             diagrams.add(new Diagram(texts.next(), texts.next()));
         }
-        return new RenderedProse(
-                new Prose(sourcePath, title, attributes, body, headings, diagrams), List.of(), dependsOn);
+        Prose prose = new Prose(sourcePath, title, attributes, body, headings, diagrams);
+        return new RenderedProse(prose, sound, List.of(), dependsOn);
     }
 
     private static long checksum(byte[] bytes) {

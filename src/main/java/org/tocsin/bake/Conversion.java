@@ -10,18 +10,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
+import org.tocsin.source.SourceTree;
 
 /** One AsciiDoc file while it is being converted: the texts that go into it and what is wrong with them. */
 final class Conversion {
+    private final SourceTree tree;
     private final String path;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> dependsOn = new TreeMap<>();
     private final TreeSet<Problem> problems = new TreeSet<>();
     private int includes;
 
-    Conversion(String path, String text) {
-        this.path = path;
-        texts.put(path, text);
+    Conversion(ProseSource source) {
+        this.tree = source.tree();
+        this.path = source.path();
+        texts.put(path, source.text().text());
+    }
+
+    /** Where includes and references are looked up. */
+    SourceTree tree() {
+        return tree;
     }
 
     String path() {

@@ -14,7 +14,6 @@ import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.CustomerProse;
 import org.tocsin.source.SourceText;
-import org.tocsin.source.SourceTree;
 
 /**
  * Resolves {@code include::} inside the repository only.
@@ -25,13 +24,9 @@ final class IncludeResolver extends IncludeProcessor {
     private static final int MOST_INCLUDES = 64;
     private static final Set<String> UNDERSTOOD = Set.of("leveloffset", "opts", "options", "optional-option");
 
-    private final SourceTree repository;
-    private final ProseRules rules;
     private final Supplier<Conversion> current;
 
-    IncludeResolver(SourceTree repository, ProseRules rules, Supplier<Conversion> current) {
-        this.repository = repository;
-        this.rules = rules;
+    IncludeResolver(Supplier<Conversion> current) {
         this.current = current;
     }
 
@@ -52,7 +47,8 @@ final class IncludeResolver extends IncludeProcessor {
             return;
         }
         String file = resolved.get();
-        if (!repository.has(file)) {
+        if (!conversion.tree().has(file)) {
+            conversion.dependOn(file, RenderedProse.ABSENT);
             conversion.report(Problem.error(
                     "prose-include-missing",
                     place,
@@ -71,8 +67,9 @@ final class IncludeResolver extends IncludeProcessor {
             Place place,
             String file,
             Map<String, Object> attributes) {
-        SourceText.Result read = SourceText.read(repository, file, ProseShelf.LARGEST);
+        SourceText.Result read = SourceText.read(conversion.tree(), file, ProseSource.LARGEST);
         if (read instanceof SourceText.Refused unreadable) {
+            conversion.dependOn(file, RenderedProse.UNREADABLE);
             conversion.report(unreadable.problem());
             return;
         }
@@ -87,7 +84,7 @@ final class IncludeResolver extends IncludeProcessor {
                     "Remove the include that leads back, or split the document."));
             return;
         }
-        rules.apply(file, text, conversion);
+        ProseRules.apply(file, text, conversion);
         reader.pushInclude(text, file, file, 1, attributes);
     }
 

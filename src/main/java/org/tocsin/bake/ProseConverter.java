@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Prose;
-import org.tocsin.source.SourceText;
-import org.tocsin.source.SourceTree;
 
 /**
  * AsciiDoc to sanitised prose, by one Asciidoctor that starts with the first document.
@@ -47,21 +45,14 @@ final class ProseConverter implements AutoCloseable {
             "figure-caption!", ""));
 
     private static final Pattern HEADER_ATTRIBUTE = Pattern.compile("^:(?<name>\\w[\\w-]*):(?:[ \\t].*)?$");
-    private final SourceTree repository;
-    private final ProseRules rules;
 
     @SuppressWarnings("ThreadLocalUsage") // There is one converter a build, and its threads end with it.
     private final ThreadLocal<Conversion> current = new ThreadLocal<>();
 
     private @Nullable Asciidoctor asciidoctor;
 
-    ProseConverter(SourceTree repository) {
-        this.repository = repository;
-        this.rules = new ProseRules(repository);
-    }
-
-    RenderedProse convert(SourceText source) {
-        Conversion conversion = new Conversion(source.path(), source.text());
+    RenderedProse convert(ProseSource source) {
+        Conversion conversion = new Conversion(source);
         current.set(conversion);
         try {
             return converted(source, conversion);
@@ -72,14 +63,14 @@ final class ProseConverter implements AutoCloseable {
         }
     }
 
-    private RenderedProse converted(SourceText source, Conversion conversion) {
-        Document document = started().load(source.text(), options());
+    private RenderedProse converted(ProseSource source, Conversion conversion) {
+        String text = source.text().text();
+        Document document = started().load(text, options());
         ProseSanitiser.Clean clean =
                 ProseSanitiser.clean(Objects.requireNonNullElse(document.convert(), ""), conversion);
         String title = document.getDoctitle() == null ? "" : ProseSanitiser.plainText(document.getDoctitle());
-        rules.apply(source.path(), source.text(), conversion);
-        Prose prose = new Prose(
-                source.path(), title, headerAttributes(source.text(), document), clean.html(), clean.headings());
+        ProseRules.apply(source.path(), text, conversion);
+        Prose prose = new Prose(source.path(), title, headerAttributes(text, document), clean.html(), clean.headings());
         return new RenderedProse(prose, conversion.problems(), conversion.dependsOn());
     }
 
@@ -129,7 +120,7 @@ final class ProseConverter implements AutoCloseable {
             PRINTED.setLevel(Level.OFF);
             Asciidoctor starting = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/" + GEM + "/lib"));
             starting.registerLogHandler(new Diagnostics(current::get));
-            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(repository, rules, current::get));
+            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(current::get));
             FactMacro.KINDS.forEach(
                     kind -> starting.javaExtensionRegistry().inlineMacro(new FactMacro(kind, current::get)));
             asciidoctor = starting;

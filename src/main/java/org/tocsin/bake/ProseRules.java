@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.CustomerProse;
-import org.tocsin.source.SourceTree;
 
 /**
  * What the text of a document, or of a file it includes, may not say although Asciidoctor would take it: links to
@@ -17,18 +16,14 @@ final class ProseRules {
     private static final Pattern PICTURE =
             Pattern.compile("\\bimage::?(?![a-z]+:)[^\\s:\\[\\]]++[^\\[\\]\\n]{0,200}\\[");
 
-    private final SourceTree repository;
-
-    ProseRules(SourceTree repository) {
-        this.repository = repository;
-    }
+    private ProseRules() {}
 
     /**
      * Reports what breaks a rule.
      *
      * @param path of the file whose text it is, which links in it start from
      */
-    void apply(String path, String text, Conversion conversion) {
+    static void apply(String path, String text, Conversion conversion) {
         documents(path, text, conversion);
         Matcher clock = CLOCK.matcher(text);
         while (clock.find()) {
@@ -50,16 +45,20 @@ final class ProseRules {
         }
     }
 
-    private void documents(String path, String text, Conversion conversion) {
+    private static void documents(String path, String text, Conversion conversion) {
         Matcher document = DOCUMENT.matcher(text);
         while (document.find()) {
             String file = document.group("file");
             String target = IncludeResolver.resolve(path, file).orElse("");
-            if (!target.isEmpty() && repository.has(target) && CustomerProse.mayLink(conversion.path(), target)) {
+            boolean there = !target.isEmpty() && conversion.tree().has(target);
+            if (there && CustomerProse.mayLink(conversion.path(), target)) {
                 conversion.dependOn(target, RenderedProse.PRESENT);
                 continue;
             }
-            boolean internal = !target.isEmpty() && repository.has(target);
+            boolean internal = there;
+            if (!target.isEmpty()) {
+                conversion.dependOn(target, there ? RenderedProse.PRESENT : RenderedProse.ABSENT);
+            }
             conversion.report(Problem.error(
                     "prose-unknown-reference",
                     Conversion.place(path, text, document.start("file"), file.length()),

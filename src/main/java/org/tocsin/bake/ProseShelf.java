@@ -11,36 +11,32 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import org.tocsin.bake.Renderings.Faults;
+import org.tocsin.bake.Renderings.Rendering;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.source.SourceText;
 import org.tocsin.source.SourceTree;
 
 /**
- * Rendered prose by path: from the cache where it can be, converted where it must be, beside the caller's own work.
+ * The rendered prose of one state of the repository, by path: found where it can be, converted where it must be, beside the
+ * caller's own work.
  *
  * <p>One thread looks all files up, then converts what is missing. Who waits for prose converts along.
  */
 final class ProseShelf {
-    /** Bytes; larger prose is refused. */
-    static final long LARGEST = 1 << 20;
-
     private final SourceTree repository;
-    private final @Nullable RenderCache cache;
-    private final ProseConverter converter;
+    private final Faults faults;
+    private final Renderings renderings;
     private final Workers workers;
     private final Map<String, CompletableFuture<RenderedProse>> shelf = new ConcurrentHashMap<>();
-    private final Queue<SourceText> missing = new ConcurrentLinkedQueue<>();
+    private final Queue<ProseSource> missing = new ConcurrentLinkedQueue<>();
     private final List<Future<?>> started = new ArrayList<>();
-    private final AtomicInteger converted = new AtomicInteger();
-    private final AtomicInteger fromCache = new AtomicInteger();
 
-    ProseShelf(SourceTree repository, @Nullable RenderCache cache, ProseConverter converter, Workers workers) {
+    ProseShelf(SourceTree repository, Faults faults, Renderings renderings, Workers workers) {
         this.repository = repository;
-        this.cache = cache;
-        this.converter = converter;
+        this.faults = faults;
+        this.renderings = renderings;
         this.workers = workers;
     }
 
@@ -67,6 +63,18 @@ final class ProseShelf {
         return paths.stream().map(this::take).toList();
     }
 
+    /** What is wrong in these files that stops a bake, sorted; waits until all are rendered. */
+    List<Problem> problemsIn(Collection<String> paths) {
+        List<RenderedProse> all = takeAll(paths);
+        return faults == Faults.BORNE
+                ? List.of()
+                : all.stream()
+                        .flatMap(rendered -> rendered.problems().stream())
+                        .sorted()
+                        .distinct()
+                        .toList();
+    }
+
     /** One file that {@link #begin} was given. */
     RenderedProse take(String path) {
         CompletableFuture<RenderedProse> place = shelf.get(path);
@@ -80,45 +88,31 @@ final class ProseShelf {
         }
     }
 
-    int converted() {
-        return converted.get();
-    }
-
-    int fromCache() {
-        return fromCache.get();
-    }
-
     private void lookUp(String path) {
         CompletableFuture<RenderedProse> place = place(path);
         try {
-            SourceText.Result read = SourceText.read(repository, path, LARGEST);
+            SourceText.Result read = SourceText.read(repository, path, ProseSource.LARGEST);
             if (read instanceof SourceText.Refused unreadable) {
                 place.complete(RenderedProse.unrendered(path, unreadable.problem()));
                 return;
             }
-            SourceText source = ((SourceText.Decoded) read).text();
-            if (source.text().isBlank()) {
+            ProseSource source = new ProseSource(repository, ((SourceText.Decoded) read).text());
+            if (source.text().text().isBlank()) {
                 place.complete(RenderedProse.unrendered(path, empty(path)));
                 return;
             }
-            Optional<RenderedProse> kept = cache == null ? Optional.empty() : cache.find(source);
-            kept.ifPresent(prose -> fromCache.incrementAndGet());
-            kept.ifPresentOrElse(place::complete, () -> missing.add(source));
+            Optional<Rendering> known = renderings.find(source, faults);
+            known.ifPresentOrElse(rendering -> place.complete(rendering.prose()), () -> missing.add(source));
         } catch (RuntimeException e) {
             place.completeExceptionally(e);
         }
     }
 
     private void convertMissing() {
-        SourceText source;
+        ProseSource source;
         while ((source = missing.poll()) != null) {
             try {
-                RenderedProse rendered = converter.convert(source);
-                converted.incrementAndGet();
-                if (cache != null) {
-                    cache.keep(source, rendered);
-                }
-                place(source.path()).complete(rendered);
+                place(source.path()).complete(renderings.render(source, faults).prose());
             } catch (RuntimeException | Error e) {
                 place(source.path()).completeExceptionally(e);
             }

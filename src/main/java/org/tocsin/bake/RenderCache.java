@@ -4,48 +4,68 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import java.util.Optional;
-import org.tocsin.source.SourceText;
-import org.tocsin.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tocsin.kept.BoundedFolder;
 
 /**
- * Rendered prose kept between builds, so that a document nobody changed never starts Asciidoctor.
+ * Rendered prose kept between builds, so that a text somebody rendered before never starts Asciidoctor.
  *
- * <p>One entry a document. It is good while the document, every file it depends on and both programs are the same; anything
- * else, an entry that cannot be read included, is as if it were absent. Builds at the same time may share a folder: entries
- * appear whole. Prose with problems is not kept.
+ * <p>One entry a text and folder, whatever the document is called and whichever commit it stands in; in it what the text became,
+ * once for each state of the files that had a say. Entries of all versions lie side by side. One that cannot be read is as if it
+ * were absent. Builds at the same time may share a folder: entries appear whole. Safe from several threads.
  */
 final class RenderCache {
-    private final Path folder;
-    private final SourceTree repository;
+    /** Of one text; the oldest go first. */
+    private static final int MOST_VARIANTS = 64;
 
-    RenderCache(Path folder, SourceTree repository) {
+    /** Bytes, beyond which the oldest entries that a build did not use are removed. */
+    private static final long MOST_KEPT = 256 << 20;
+
+    private final Path folder;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private volatile boolean grown;
+
+    RenderCache(Path folder) {
         this.folder = folder.resolve("prose");
-        this.repository = repository;
     }
 
-    Optional<RenderedProse> find(SourceText source) {
+    /**
+     * What is kept of a text.
+     *
+     * @param key as {@link ProseSource#key} names it
+     * @param sourcePath of the document that is looked up
+     */
+    List<RenderedProse> find(String key, String sourcePath) {
+        Path entry = entry(key);
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(entry(source.path()));
+            bytes = Files.readAllBytes(entry);
         } catch (IOException e) {
-            return Optional.empty();
+            return List.of();
         }
-        return CacheEntry.read(bytes, key(source)).filter(this::isCurrent);
+        used.add(String.valueOf(entry.getFileName()));
+        return CacheEntry.read(bytes, key, sourcePath);
     }
 
     /** Keeps what was rendered; a cache that cannot be written costs time and nothing else. */
-    void keep(SourceText source, RenderedProse rendered) {
-        if (!rendered.problems().isEmpty()) {
-            return;
-        }
+    synchronized void keep(String key, RenderedProse rendered) {
+        List<RenderedProse> variants = new ArrayList<>();
+        variants.add(rendered);
+        find(key, rendered.prose().sourcePath()).stream()
+                .filter(other -> !other.variant().equals(rendered.variant()))
+                .limit(MOST_VARIANTS - 1)
+                .forEach(variants::add);
         try {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, "entry", ".new");
             try {
-                Files.write(written, CacheEntry.write(rendered, key(source)));
-                Files.move(written, entry(source.path()), StandardCopyOption.ATOMIC_MOVE);
+                Files.write(written, CacheEntry.write(variants, key));
+                Files.move(written, entry(key), StandardCopyOption.ATOMIC_MOVE);
+                used.add(String.valueOf(entry(key).getFileName()));
+                grown = true;
             } finally {
                 Files.deleteIfExists(written);
             }
@@ -54,28 +74,14 @@ final class RenderCache {
         }
     }
 
-    private boolean isCurrent(RenderedProse rendered) {
-        return rendered.dependsOn().entrySet().stream().allMatch(this::isUnchanged);
-    }
-
-    private boolean isUnchanged(Map.Entry<String, String> dependency) {
-        String path = dependency.getKey();
-        if (!repository.has(path)) {
-            return false;
+    /** Removes old entries where this build added some, and so takes no time of one that found everything. */
+    void sweep() {
+        if (grown) {
+            BoundedFolder.sweep(folder, MOST_KEPT, used);
         }
-        if (dependency.getValue().equals(RenderedProse.PRESENT)) {
-            return true;
-        }
-        return SourceText.read(repository, path, ProseShelf.LARGEST) instanceof SourceText.Decoded readable
-                && ContentHash.of(readable.text().text()).equals(dependency.getValue());
     }
 
-    private Path entry(String sourcePath) {
-        return folder.resolve(ContentHash.of(sourcePath).substring(0, 32));
-    }
-
-    private static String key(SourceText source) {
-        return ContentHash.of(
-                CacheEntry.VERSION, ProseConverter.VERSION, ProseSanitiser.VERSION, source.path(), source.text());
+    private Path entry(String key) {
+        return folder.resolve(key.substring(0, 32));
     }
 }

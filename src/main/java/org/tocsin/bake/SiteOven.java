@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.tocsin.problem.Problem;
+import org.tocsin.site.EarlierProse;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.Prose;
@@ -24,12 +26,14 @@ import org.tocsin.site.Site;
 final class SiteOven extends Oven {
     private final Site site;
     private final SiteFiles files;
+    private final EarlierShelf earlier;
     private final PageRenderingTool tool;
 
-    SiteOven(Utensils utensils, Site site, SiteFiles files, PageRenderingTool tool) {
+    SiteOven(Utensils utensils, Site site, SiteFiles files, EarlierShelf earlier, PageRenderingTool tool) {
         super(utensils);
         this.site = site;
         this.files = files;
+        this.earlier = earlier;
         this.tool = tool;
     }
 
@@ -64,7 +68,8 @@ final class SiteOven extends Oven {
             throw new IllegalStateException(
                     "JBake crawled other prose than " + site.name() + " lists: " + prose.keySet());
         }
-        return new ProseLibrary(prose);
+        Set<EarlierProse> listed = Set.copyOf(site.earlierProse());
+        return new ProseLibrary(prose, version -> listed.contains(version) ? earlier.take(version) : Optional.empty());
     }
 
     private void rejectSharedPaths(List<Page> pages) {

@@ -14,6 +14,15 @@ public interface Site {
      */
     List<String> prosePaths();
 
+    /**
+     * The earlier versions of documents this site may read, on the same terms as {@link #prosePaths()}.
+     *
+     * <p>What is wrong in them stops nothing: they were written to other rules than today's.
+     */
+    default List<EarlierProse> earlierProse() {
+        return List.of();
+    }
+
     /** Every page of the site, given its rendered prose; called once. */
     List<Page> pages(ProseLibrary prose);
 

@@ -57,9 +57,9 @@ class BakeryTest {
             second = bakery.bake(siteWithProse(), again);
         }
 
-        assertThat(first.proseConverted()).isEqualTo(1);
-        assertThat(second.proseConverted()).isZero();
-        assertThat(second.proseFromCache()).isEqualTo(1);
+        assertThat(first.prose().converted()).isEqualTo(1);
+        assertThat(second.prose().converted()).isZero();
+        assertThat(second.prose().fromCache()).isEqualTo(1);
         assertThat(again.texts()).isEqualTo(baked.texts());
     }
 

@@ -28,7 +28,7 @@ class ProseConverterTest {
             .with("content/status/terms.adoc", "Terms.\n")
             .with("content/handbook/duty.adoc", "= Duty\n")
             .with("incidents/2026/2026-11-03-x/postmortem.adoc", "= Internal\n\ncanary\n");
-    private static final ProseConverter CONVERTER = new ProseConverter(TREE);
+    private static final ProseConverter CONVERTER = new ProseConverter();
 
     @AfterAll
     static void stop() {
@@ -107,7 +107,7 @@ class ProseConverterTest {
 
     @Test
     void customersReadNoFactsOfOurRecords() {
-        RenderedProse rendered = CONVERTER.convert(new SourceText(CUSTOMER, "= T\n\nRing contact:ana[phone].\n"));
+        RenderedProse rendered = convert(CUSTOMER, "= T\n\nRing contact:ana[phone].\n");
 
         assertThat(rendered.problems()).hasSize(1);
         assertThat(rendered.problems().get(0).rule()).isEqualTo("prose-fact-internal");
@@ -216,9 +216,8 @@ class ProseConverterTest {
 
     @Test
     void customerProseCannotIncludeInternalProse() {
-        RenderedProse internal = CONVERTER.convert(new SourceText(CUSTOMER, "= T\n\ninclude::postmortem.adoc[]\n"));
-        RenderedProse open =
-                CONVERTER.convert(new SourceText(CUSTOMER, "= T\n\ninclude::../../../content/status/terms.adoc[]\n"));
+        RenderedProse internal = convert(CUSTOMER, "= T\n\ninclude::postmortem.adoc[]\n");
+        RenderedProse open = convert(CUSTOMER, "= T\n\ninclude::../../../content/status/terms.adoc[]\n");
 
         assertThat(internal.problems()).extracting(Problem::rule).containsExactly("prose-include-internal");
         assertThat(internal.prose().body().markup()).doesNotContain("canary");
@@ -228,8 +227,7 @@ class ProseConverterTest {
 
     @Test
     void aDocumentThatIncludesItselfEnds() {
-        RenderedProse rendered =
-                CONVERTER.convert(new SourceText("content/playbooks/loop.adoc", "include::loop.adoc[]\n"));
+        RenderedProse rendered = convert("content/playbooks/loop.adoc", "include::loop.adoc[]\n");
 
         assertThat(rendered.problems()).extracting(Problem::rule).containsExactly("prose-include-endless");
     }
@@ -266,8 +264,8 @@ class ProseConverterTest {
 
     @Test
     void fourThreadsAndOneYieldTheSame() {
-        List<SourceText> sources = IntStream.range(0, 24)
-                .mapToObj(i -> new SourceText(
+        List<ProseSource> sources = IntStream.range(0, 24)
+                .mapToObj(i -> source(
                         "content/playbooks/p" + i + ".adoc",
                         "= P" + i + "\n\n== S\n\ninclude::shared/contacts.adoc[]\n\n<<none" + i + ">>\n"))
                 .toList();
@@ -280,6 +278,14 @@ class ProseConverterTest {
     }
 
     private static RenderedProse convert(String text) {
-        return CONVERTER.convert(new SourceText(PLAYBOOK, text));
+        return convert(PLAYBOOK, text);
+    }
+
+    private static RenderedProse convert(String path, String text) {
+        return CONVERTER.convert(source(path, text));
+    }
+
+    private static ProseSource source(String path, String text) {
+        return new ProseSource(TREE, new SourceText(path, text));
     }
 }
