@@ -11,7 +11,9 @@ import org.jbake.parser.Engines;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.bake.Renderings.Faults;
 import org.tocsin.problem.Problem;
+import org.tocsin.site.Inventory;
 import org.tocsin.site.Site;
+import org.tocsin.site.SiteFile;
 import org.tocsin.source.SourceTree;
 
 /**
@@ -106,21 +108,31 @@ public final class Bakery implements AutoCloseable {
             WorkFolder folder, Site site, ProseShelf prose, @Nullable Path keptIn, PageOutput output) {
         JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, prose)));
         try (JBakeLog log = JBakeLog.listen();
-                OutputCache cache = OutputCache.open(keptIn, site.name(), repository)) {
+                OutputCache cache = OutputCache.open(keptIn, site.name(), repository);
+                Fingerprints fingerprints = Fingerprints.open(keptIn, site.name(), output)) {
+            Optional<Inventory> inventory = site.inventory();
+            PageOutput noted = inventory.isPresent() ? fingerprints : output;
             MemoryStore store = new MemoryStore(site.name(), this::templates);
             BakeSettings settings = new BakeSettings(folder);
             Utensils utensils = new Utensils();
             utensils.setConfiguration(settings);
             utensils.setContentStore(store);
             utensils.setCrawler(new Crawler(store, settings));
-            utensils.setRenderer(new PageRenderer(store, settings, cache, output));
-            SiteFiles files = new SiteFiles(settings, site.files(), workers, cache, output);
+            utensils.setRenderer(new PageRenderer(store, settings, cache, noted));
+            SiteFiles files = new SiteFiles(settings, site.files(), workers, cache, noted);
             utensils.setAsset(files);
             SiteOven oven = new SiteOven(utensils, site, files, earlier, new PageRenderingTool(workers));
             oven.bake();
             log.rejectComplaints(site.name());
             cache.save();
-            return report(store.pages().size(), files.all().size(), oven.problems());
+            int about = 0;
+            if (inventory.isPresent() && oven.problems().isEmpty()) {
+                List<SiteFile> last = inventory.get().files(fingerprints.written());
+                last.forEach(file -> output.write(file.path(), file.content().get()));
+                fingerprints.save();
+                about = last.size();
+            }
+            return report(store.pages().size(), files.all().size() + about, oven.problems());
         }
     }
 

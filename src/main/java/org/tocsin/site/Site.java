@@ -1,6 +1,7 @@
 package org.tocsin.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One site, as far as the bake needs to know it. */
 public interface Site {
@@ -32,5 +33,10 @@ public interface Site {
     /** Files that are made of the prose too, asked for once, after the pages. */
     default List<SiteFile> filesOf(ProseLibrary prose) {
         return List.of();
+    }
+
+    /** What the site says about its own files; empty where it says nothing, so that they need not be hashed. */
+    default Optional<Inventory> inventory() {
+        return Optional.empty();
     }
 }
