@@ -4,15 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.model.open.Colour;
 import org.tocsin.model.open.StatusSettings;
 import org.tocsin.site.Assets;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.app.WebManifest;
 
 /** The web manifest, the service worker and the icon at the address where programs look for one unasked. */
 public final class Installable {
     /** What browsers need to know to install the site. */
-    public static final PagePath MANIFEST = new PagePath("site.webmanifest");
+    public static final PagePath MANIFEST = WebManifest.PATH;
 
     /** The service worker, which keeps what was last seen. */
     public static final PagePath WORKER = new PagePath("sw.js");
@@ -38,8 +40,7 @@ public final class Installable {
     /** Every file, in no order that matters. */
     public List<SiteFile> files() {
         List<SiteFile> files = new ArrayList<>();
-        Manifest manifest = Manifest.of(settings, direction, assets);
-        files.add(SiteFile.made(MANIFEST, manifest, () -> ManifestJson.bytes(manifest)));
+        files.add(manifest().file());
         String worker = worker();
         files.add(SiteFile.copied(WORKER, () -> worker.getBytes(StandardCharsets.UTF_8)));
         assets.files().stream()
@@ -47,6 +48,20 @@ public final class Installable {
                 .forEach(png -> files.add(
                         SiteFile.copied(ICON, () -> IconFile.of(png.content().get()))));
         return files;
+    }
+
+    private WebManifest manifest() {
+        List<WebManifest.Icon> icons = WebManifest.Icon.USUAL.stream()
+                .filter(icon -> assets.has(icon.path()))
+                .map(icon -> icon.at(assets.path(icon.path()).value()))
+                .toList();
+        return new WebManifest(
+                settings.name(),
+                settings.description(),
+                settings.language(),
+                direction,
+                Colour.LIGHT_PAPER.toString(),
+                icons);
     }
 
     /** Names what the site's pages are made of, and its version: that of the names with hashes in them. */

@@ -1,4 +1,4 @@
-package org.tocsin.site.status.app;
+package org.tocsin.site.app;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ManifestJson {
     private ManifestJson() {}
 
-    static byte[] bytes(Manifest manifest) {
+    static byte[] bytes(WebManifest manifest) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", "./");
         json.put("name", manifest.name());
@@ -24,7 +24,7 @@ final class ManifestJson {
         json.put("background_color", manifest.colour());
         json.put("theme_color", manifest.colour());
         List<Map<String, String>> icons = new ArrayList<>();
-        for (Manifest.Icon icon : manifest.icons()) {
+        for (WebManifest.Icon icon : manifest.icons()) {
             Map<String, String> entry = new LinkedHashMap<>();
             entry.put("src", icon.path());
             entry.put("sizes", icon.sizes());
