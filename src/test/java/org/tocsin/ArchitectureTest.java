@@ -78,7 +78,8 @@ class ArchitectureTest {
                             "site.status.host")),
             Map.entry("site.status.badge", List.of("site", "model.open", "present", "uptime")),
             Map.entry("site.status.host", List.of("site", "model.open", "present", "uptime")),
-            Map.entry("site.status.app", List.of("site", "model.open")),
+            Map.entry("site.app", List.of("site")),
+            Map.entry("site.status.app", List.of("site", "site.app", "model.open")),
             Map.entry("site.calendar", List.of()),
             Map.entry("site.xml", List.of()),
             Map.entry("site.status.calendar", List.of("site", "site.calendar", "model.open", "present")),
@@ -105,11 +106,13 @@ class ArchitectureTest {
             Map.entry("drill.plan", List.of("drill", "oncall", "model.open", "model.internal")),
             Map.entry("change", List.of("oncall", "model.internal")),
             Map.entry("site.desk.calendar", List.of("site.calendar", "oncall", "model.internal")),
+            Map.entry("site.desk.offline", List.of("site", "site.app")),
             Map.entry("site.desk.search", List.of("site")),
             Map.entry(
                     "site.desk",
                     List.of(
                             "site",
+                            "site.desk.offline",
                             "site.calendar",
                             "site.xml",
                             "site.desk.calendar",

@@ -16,6 +16,7 @@ import org.tocsin.model.open.Brand;
 import org.tocsin.site.Assets;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
+import org.tocsin.site.desk.offline.OfflineCopy;
 import org.tocsin.site.status.BrandStyle;
 import org.tocsin.source.SourceTree;
 
@@ -28,7 +29,7 @@ final class SiteAssets {
     private static final String TOKENS = "templates/shared/tokens.css";
     private static final Map<String, List<String>> OURS = Map.of(
             "status", List.of("icon.svg", "offline.js", "status.css", "status.js"),
-            "desk", List.of("icon.svg", "desk.css", "desk.js"));
+            "desk", List.of("icon.svg", "icon-192.png", "icon-512.png", "desk.css", "desk.js", "offline.js", "sw.js"));
 
     /** What runs a drill, on the desk as in a pack. */
     private static final List<String> RUNNER = List.of("runner.css", "runner.js");
@@ -61,8 +62,13 @@ final class SiteAssets {
         withTokens(tree, "desk.css", assets, "");
         RUNNER.forEach(name -> assets.put(name, () -> either(tree, "templates/drills/" + name)));
         return assets.entrySet().stream()
-                .map(asset -> SiteFile.copied(new PagePath("assets/" + asset.getKey()), asset.getValue()))
+                .map(asset -> SiteFile.copied(deskPath(asset.getKey()), asset.getValue()))
                 .toList();
+    }
+
+    /** A service worker keeps what stands beside and below it, and so it stands at the top. */
+    private static PagePath deskPath(String name) {
+        return name.equals(OfflineCopy.WORKER.value()) ? OfflineCopy.WORKER : new PagePath("assets/" + name);
     }
 
     private static SortedMap<String, Supplier<byte[]>> byName(SourceTree tree, String site) {

@@ -15,13 +15,15 @@ import org.tocsin.site.ContentPolicy;
 /** Serves one built site as a web host does: with the headers the site asks for, its policy on content at least. */
 final class SiteServer implements AutoCloseable {
     private static final String DESK =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src"
+                    + " 'self'; base-uri 'none'; form-action 'none'";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
+            "webmanifest", "application/manifest+json",
             "svg", "image/svg+xml",
             "png", "image/png");
 

@@ -26,6 +26,8 @@ class RepeatedBuildTest {
             "desk/incidents/2026-11-26-payment-records-database-upgrade/index.html",
             "desk/incidents/2026-12-06-calendar-and-records-move/index.html",
             "desk/index.html",
+            "desk/offline/build.js",
+            "desk/offline/manifest.json",
             "status/components/*/index.html",
             "status/embed/index.html",
             "status/incidents/2026-11-23-lab-results-arriving-late/index.html",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.tocsin.oncall.Span;
 import org.tocsin.revision.Audit;
 import org.tocsin.revision.PageVersions;
 import org.tocsin.score.Scores;
+import org.tocsin.site.Inventory;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
@@ -29,6 +31,7 @@ import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.site.Together;
 import org.tocsin.site.desk.calendar.Editions;
+import org.tocsin.site.desk.offline.OfflineCopy;
 import org.tocsin.site.desk.search.SearchFiles;
 
 /** The internal site: everything, for the people who respond. */
@@ -183,7 +186,9 @@ public final class DeskSite implements Site {
                             new ContentionBuilder(directory, tags, voice).page(ahead.contentions(), frames));
                 },
                 () -> List.of(new DrillRunPage(frames.of(new PagePath(Address.DRILL_RUN), "Run a drill"))),
-                () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
+                () -> List.of(
+                        new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy")),
+                        new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 
     @Override
@@ -191,6 +196,7 @@ public final class DeskSite implements Site {
         List<SiteFile> all = new ArrayList<>(files);
         all.addAll(OnCallFeeds.files(everything, findings.editions(), now));
         all.add(LessonsFeed.file(everything, new Directory(everything)));
+        all.add(offlineCopy().webManifest(files));
         return all;
     }
 
@@ -199,6 +205,16 @@ public final class DeskSite implements Site {
         Voice voice = Voice.at(now, everything.settings().zone());
         Findable findable = new Findable(everything, new Directory(everything), voice);
         return List.of(SearchFiles.present(findable.records(), findable.pages(library)));
+    }
+
+    @Override
+    public Optional<Inventory> inventory() {
+        return Optional.of(offlineCopy());
+    }
+
+    private OfflineCopy offlineCopy() {
+        Voice voice = Voice.at(now, everything.settings().zone());
+        return new OfflineCopy(everything.settings().name(), voice.at(now));
     }
 
     private Set<IncidentId> incidentsWithPostmortem() {
