@@ -33,7 +33,8 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException {
         Page page = PageDocument.pageIn(document);
-        Key key = page instanceof Record facts ? cache.key(page.template(), facts) : null;
+        Record facts = page.dependsOn();
+        Key key = facts == null ? null : cache.key(page.template(), facts);
         byte[] bytes = cache.find(key);
         if (bytes == null) {
             bytes = rendered(document, page);

@@ -1,5 +1,7 @@
 package org.tocsin.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One page of a site: a Java record whose components are exactly what its template may show.
  *
@@ -18,5 +20,13 @@ public interface Page {
     /** The record whose components the template shows. */
     default Page shown() {
         return this;
+    }
+
+    /**
+     * Everything the page's bytes depend on beside its template and the program: while it is that of an earlier build, nothing
+     * is made of the page. Null where the page has to be made at each build.
+     */
+    default @Nullable Record dependsOn() {
+        return this instanceof Record page ? page : null;
     }
 }
