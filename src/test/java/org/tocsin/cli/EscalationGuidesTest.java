@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.docs.Block;
 
-/** Does what the guides on escalation, on-call and drills say, in a repository as {@code tocsin init} lays it out. */
+/** Does what the guides on escalation, on-call, drills and playbooks say, in a repository as {@code tocsin init} lays it out. */
 class EscalationGuidesTest {
     private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T07:55:00Z"), ZoneOffset.UTC);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -55,7 +55,8 @@ class EscalationGuidesTest {
         for (Block block : Block.of(Path.of("src/docs", guide + ".adoc"))) {
             switch (block.language()) {
                 case "console" -> typed += type(block);
-                case "yaml" -> write(block);
+                case "yaml", "asciidoc" -> write(block);
+                case "diff" -> change(block);
                 case "text" -> look(block);
                 default -> throw new AssertionError(block.place() + ": what is to be done with " + block.language());
             }
@@ -97,7 +98,7 @@ class EscalationGuidesTest {
         return words;
     }
 
-    /** {@code git init} and {@code git commit -m MESSAGE}, the latter with everything in the folder. */
+    /** {@code git init}, {@code git tag NAME} and {@code git commit -m MESSAGE}, the last with everything in the folder. */
     private String git(List<String> words) throws IOException, GitAPIException {
         if (words.get(1).equals("init")) {
             Git.init()
@@ -109,6 +110,10 @@ class EscalationGuidesTest {
         }
         try (Git git = Git.open(folder.toFile())) {
             PersonIdent kim = new PersonIdent("Kim Example", "kim@example.com", MORNING.instant(), ZoneOffset.UTC);
+            if (words.get(1).equals("tag")) {
+                git.tag().setName(words.get(2)).setTagger(kim).setSigned(false).call();
+                return "";
+            }
             git.add().addFilepattern(".").call();
             git.commit()
                     .setMessage(words.get(words.size() - 1))
@@ -131,6 +136,22 @@ class EscalationGuidesTest {
         Path file = folder.resolve(block.title());
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, block.text());
+    }
+
+    /** Lines that begin with a minus are taken out, those with a plus put in their place. */
+    private void change(Block block) throws IOException {
+        Path file = folder.resolve(block.title());
+        String before = Files.readString(file);
+        String out = marked(block, "-");
+        assertThat(before).as(block.place()).containsOnlyOnce(out);
+        Files.writeString(file, before.replace(out, marked(block, "+")));
+    }
+
+    private static String marked(Block block, String mark) {
+        return block.lines().stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Under a page's name it is what stands there; without one, a part of a record that is shown again. */
