@@ -77,10 +77,8 @@ final class PageWalk {
         Set<String> everywhere = new HashSet<>();
         for (int i = 0; i < parents; i++) {
             RevCommit parent = commits.parseCommit(commit.getParent(i));
-            List<PathChanges.Change> differences = changes.between(parent, commit, followed.folders()).stream()
-                    .filter(change -> followed.has(change.path()))
-                    .toList();
-            Map<String, String> before = changes.before(parent, commit, differences);
+            List<PathChanges.Change> differences = changes.between(parent, commit, followed.folders());
+            Map<String, String> before = changes.before(parent, commit, differences, followed);
             known.merge(parent.copy(), followed.renamed(before), Followed::and);
             Set<String> here = new HashSet<>();
             differences.forEach(change -> here.add(change.path()));

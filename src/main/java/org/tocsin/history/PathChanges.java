@@ -3,6 +3,7 @@ package org.tocsin.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,24 +75,56 @@ final class PathChanges implements AutoCloseable {
     }
 
     /**
-     * What files were called in an earlier commit that it calls otherwise.
+     * What followed files were called in an earlier commit that it calls otherwise.
      *
-     * @param differences of the followed files
+     * @param differences all between the two commits
      * @return by the later name
      */
-    Map<String, String> before(RevCommit earlier, RevCommit later, List<Change> differences) throws IOException {
-        if (differences.stream().noneMatch(Change::isNew)) {
-            return Map.of();
-        }
-        Map<String, String> renamed = renames(earlier, later);
+    Map<String, String> before(RevCommit earlier, RevCommit later, List<Change> differences, Followed followed)
+            throws IOException {
+        List<Change> own = differences.stream()
+                .filter(change -> change.after() != null && followed.has(change.path()))
+                .toList();
         Map<String, String> before = new HashMap<>();
-        for (Change change : differences) {
-            String name = change.isNew() ? renamed.get(change.path()) : null;
-            if (name != null) {
-                before.put(change.path(), name);
-            }
+        if (!own.isEmpty()) {
+            Map<String, String> moved = moved(differences);
+            own.stream()
+                    .filter(change -> moved.containsKey(change.path()))
+                    .forEach(change -> before.put(change.path(), moved.get(change.path())));
+        }
+        if (own.stream().anyMatch(change -> change.isNew() && !before.containsKey(change.path()))) {
+            Map<String, String> renamed = renames(earlier, later);
+            own.stream()
+                    .filter(change -> change.isNew() && renamed.containsKey(change.path()))
+                    .forEach(change -> before.putIfAbsent(change.path(), renamed.get(change.path())));
         }
         return before;
+    }
+
+    /**
+     * Files that were there before and have, letter for letter, what another had that is gone or was moved likewise: names that
+     * were swapped or passed on. The detector of renames does not look at files that were there before.
+     */
+    private static Map<String, String> moved(List<Change> differences) {
+        Map<ObjectId, Change> former = new HashMap<>();
+        for (Change change : differences) {
+            if (change.before() != null) {
+                former.putIfAbsent(change.before(), change);
+            }
+        }
+        Map<String, String> alike = new HashMap<>();
+        Set<String> gone = new HashSet<>();
+        for (Change change : differences) {
+            Change source = change.after() == null ? null : former.get(change.after());
+            if (change.after() == null) {
+                gone.add(change.path());
+            } else if (source != null && change.before() != null && !source.path().equals(change.path())) {
+                alike.put(change.path(), source.path());
+            }
+        }
+        Map<String, String> moved = new HashMap<>(alike);
+        moved.values().removeIf(source -> !gone.contains(source) && !alike.containsKey(source));
+        return moved;
     }
 
     private Map<String, String> renames(RevCommit earlier, RevCommit later) throws IOException {
@@ -104,6 +137,7 @@ final class PathChanges implements AutoCloseable {
         RenameDetector detector = new RenameDetector(git.repository());
         detector.setRenameScore(ALIKE);
         detector.setRenameLimit(COMPARED);
+        detector.setBreakScore(ALIKE);
         detector.addAll(entries);
         Map<String, String> renamed = new HashMap<>();
         for (DiffEntry entry : detector.compute()) {
