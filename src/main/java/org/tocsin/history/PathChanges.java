@@ -118,7 +118,9 @@ final class PathChanges implements AutoCloseable {
             Change source = change.after() == null ? null : former.get(change.after());
             if (change.after() == null) {
                 gone.add(change.path());
-            } else if (source != null && change.before() != null && !source.path().equals(change.path())) {
+            } else if (source != null
+                    && change.before() != null
+                    && !source.path().equals(change.path())) {
                 alike.put(change.path(), source.path());
             }
         }

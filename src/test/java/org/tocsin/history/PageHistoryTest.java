@@ -50,7 +50,9 @@ class PageHistoryTest {
         assertThat(known.of(A).get(0).by().author()).isEqualTo("Ana Example");
         assertThat(known.of(A).get(0).by().email()).isEqualTo("ana@example.com");
         assertThat(known.of(A).get(0).by().at()).isEqualTo("2026-01-01T00:02:00Z");
-        assertThat(known.of(A).get(0).blob()).hasSize(40).isNotEqualTo(known.of(A).get(1).blob());
+        assertThat(known.of(A).get(0).blob())
+                .hasSize(40)
+                .isNotEqualTo(known.of(A).get(1).blob());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -63,7 +64,8 @@ final class Past implements AutoCloseable {
      * @param files their text by path, which may be several lines; empty for a file that is gone
      */
     Past commit(String name, Map<String, String> files, String... parents) {
-        Map<String, String> tree = new TreeMap<>(parents.length == 0 ? Map.of() : trees.get(parents[0]));
+        Map<String, String> tree =
+                new TreeMap<>(parents.length == 0 ? Map.of() : trees.getOrDefault(parents[0], Map.of()));
         files.forEach((path, text) -> {
             if (text.isEmpty()) {
                 tree.remove(path);
@@ -100,8 +102,8 @@ final class Past implements AutoCloseable {
         for (Map.Entry<String, String> file : tree.entrySet()) {
             DirCacheEntry entry = new DirCacheEntry(file.getKey());
             entry.setFileMode(FileMode.REGULAR_FILE);
-            entry.setObjectId(inserter.insert(
-                    Constants.OBJ_BLOB, file.getValue().getBytes(StandardCharsets.UTF_8)));
+            entry.setObjectId(
+                    inserter.insert(Constants.OBJ_BLOB, file.getValue().getBytes(StandardCharsets.UTF_8)));
             builder.add(entry);
         }
         builder.finish();
@@ -116,7 +118,7 @@ final class Past implements AutoCloseable {
 
     /** The hash of a commit. */
     String hash(String name) {
-        return commits.get(name).name();
+        return Objects.requireNonNull(commits.get(name)).name();
     }
 
     /** The name of a commit. */
@@ -130,7 +132,7 @@ final class Past implements AutoCloseable {
 
     /** The paths that the last commit has. */
     Map<String, String> files() {
-        return trees.get(last);
+        return trees.getOrDefault(last, Map.of());
     }
 
     @Override
