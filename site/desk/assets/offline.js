@@ -98,6 +98,8 @@
         await ask('remove');
         const registration = await workers.getRegistration(root);
         await registration?.unregister();
+        const mine = (await caches.keys()).filter(name => name.startsWith('tocsin-desk ') && name.endsWith(' ' + root));
+        await Promise.all(mine.map(name => caches.delete(name)));
         keep('offline', 'off');
     };
     if (keep('offline') === 'off') {

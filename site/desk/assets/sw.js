@@ -30,9 +30,10 @@ const type = path => TYPES[path.slice(path.lastIndexOf('.') + 1)] || 'applicatio
 /* What is remembered: the copy, the one before, what changed between them, and how the last update went. */
 const address = key => scope + '.kept/' + key;
 const recall = async key => (await (await caches.open(STATE)).match(address(key)))?.json();
-const remember = async (key, value) => (await caches.open(STATE)).put(address(key), Response.json(value));
+const remember = async (key, value) => removed || (await caches.open(STATE)).put(address(key), Response.json(value));
 const forget = async key => (await caches.open(STATE)).delete(address(key));
 let copy;
+let removed = false;
 const held = async () => copy ??= await recall('copy');
 
 const hash = async bytes => [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16)]
@@ -323,6 +324,7 @@ const report = async () => {
 };
 
 const remove = async () => {
+    removed = true;
     copy = undefined;
     pins.clear();
     manifests.clear();
@@ -334,7 +336,7 @@ addEventListener('activate', event => event.waitUntil(clients.claim()));
 
 addEventListener('fetch', event => {
     const request = event.request;
-    if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+    if (removed || request.method !== 'GET' || !request.url.startsWith(scope)) return;
     if (/^(sw\.js|offline\/(build\.js|manifest\.json))$/.test(pathOf(request.url))) return;
     event.respondWith(request.mode === 'navigate' ? navigate(event) : part(event));
 });
@@ -343,11 +345,16 @@ addEventListener('message', event => {
     const answer = value => event.ports[0]?.postMessage(value);
     const {ask: asked, silently} = event.data;
     event.waitUntil((async () => {
+        if (asked === 'remove') {
+            await remove();
+            return answer({});
+        }
         if (asked === 'look') {
+            removed = false;
             if (!silently) silentUntil = 0;
             if (silentUntil < Date.now()) await update();
         }
-        if (asked === 'remove') await remove();
+        if (removed) return answer({});
         const page = await pinOf(event.source?.id);
         answer({...await report(), page});
     })());
