@@ -112,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static Inspection inspected(SourceTree tree, Instant now, @Nullable Path cache) {
+    /** The records, as far as an earlier build need not have read them. */
+    static Inspection inspected(SourceTree tree, Instant now, @Nullable Path cache) {
         if (cache == null) {
             return Inspection.of(tree, now);
         }

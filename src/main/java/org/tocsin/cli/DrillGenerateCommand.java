@@ -1,7 +1,5 @@
 package org.tocsin.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -59,11 +57,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "Makes everything that is needed to hold a drill: a guide for you, a brief and cards for players, a scorecard, drafts"
-                    + " of messages, a page that keeps the clock, an invitation.",
+            "Makes everything that is needed to hold a drill: a guide for you, a brief and cards for players, a"
+                    + " scorecard, drafts of messages, a page that keeps the clock, an invitation.",
             "",
-            "What you do not say is chosen: the next drill that the plan suggests, or what fits the rest. Every paper is marked"
-                    + " as an exercise.",
+            "What you do not say is chosen: the next drill that the plan suggests, or what fits the rest. Every paper"
+                    + " is marked as an exercise.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -169,7 +167,7 @@ final class DrillGenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Answering answering = Answering.read(repository, current, clock, terminal);
         if (answering == null) {
             return ExitCode.PROBLEMS;
@@ -185,24 +183,11 @@ final class DrillGenerateCommand implements Callable<Integer> {
         }
     }
 
-    /** What lies in these folders is read as records, or published. */
-    private void rejectRecords(Path target) throws IOException {
-        Path folder = repository.folder(current);
-        Path real = real(target.toAbsolutePath().normalize());
-        for (String own : List.of("content", "escalation", "incidents", "site", "templates", "src", "target/site")) {
-            if (real.startsWith(real(folder.resolve(own)))) {
-                throw wrong(own + "/ is for what the sites hold, and a drill must never reach them; choose another"
-                        + " --out, such as target/drills/next");
-            }
-        }
-    }
-
-    /** Where a path leads through symbolic links; what is not there yet keeps its name. */
-    private static Path real(Path path) throws IOException {
-        Path parent = path.getParent();
-        return Files.exists(path) || parent == null
-                ? path.toRealPath()
-                : real(parent).resolve(path.getFileName());
+    private void rejectRecords(Path target) {
+        Apart.folderOf(target, repository.folder(current)).ifPresent(own -> {
+            throw wrong(own + "/ is for what the sites hold, and a drill must never reach them; choose another"
+                    + " --out, such as target/drills/next");
+        });
     }
 
     private int generate(Answering answering, Path target) {

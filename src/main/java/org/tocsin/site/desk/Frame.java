@@ -29,6 +29,11 @@ public record Frame(
         return new Frame(root, siteName, title, navigation, built, other.getId());
     }
 
+    /** The same around a page that stands above the desk, which is then in a folder; {@code folder} ends in a slash. */
+    Frame above(String folder) {
+        return new Frame(folder, siteName, title, navigation, built, zone);
+    }
+
     /**
      * Pages that belong together, and the one among them that one begins at.
      *

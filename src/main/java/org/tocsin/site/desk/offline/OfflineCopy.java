@@ -30,6 +30,9 @@ public record OfflineCopy(String name, Moment built) implements Inventory {
     /** Each file by the hash of its bytes. */
     public static final PagePath MANIFEST = new PagePath("offline/manifest.json");
 
+    /** What is of no use where there is no server. */
+    public static final Set<PagePath> SERVED = Set.of(WORKER, MANIFEST, WebManifest.PATH);
+
     /** The white of the paper, by day. */
     private static final String COLOUR = "#ffffff";
 
