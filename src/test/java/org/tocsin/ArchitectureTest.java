@@ -132,7 +132,8 @@ class ArchitectureTest {
                     "site.drill",
                     List.of("language", "site", "site.calendar", "drill", "drill.pack", "score", "model.internal")),
             Map.entry("print", List.of()),
-            Map.entry("bake", List.of("problem", "source", "site", "kept")),
+            Map.entry("diagram", List.of()),
+            Map.entry("bake", List.of("problem", "source", "site", "kept", "diagram")),
             Map.entry("publish", List.of("site")),
             Map.entry("importer", List.of("model.open")),
             Map.entry("importer.markup", List.of("importer")),
@@ -263,7 +264,8 @@ class ArchitectureTest {
                 Map.entry("com.openhtmltopdf..", "org.tocsin.print"),
                 Map.entry("com.github.difflib..", "org.tocsin.site.desk.compare"),
                 Map.entry("org.apache.pdfbox..", "org.tocsin.print"),
-                Map.entry("picocli..", "org.tocsin.cli"));
+                Map.entry("picocli..", "org.tocsin.cli"),
+                Map.entry("net.sourceforge.plantuml..", "org.tocsin.diagram"));
         doors.forEach((library, door) -> noClasses()
                 .that()
                 .resideOutsideOfPackage(door)

@@ -2,14 +2,17 @@ package org.tocsin.bake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
+import org.tocsin.site.Diagram;
 import org.tocsin.source.SourceTree;
 
 /** One AsciiDoc file while it is being converted: the texts that go into it and what is wrong with them. */
@@ -19,6 +22,7 @@ final class Conversion {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> dependsOn = new TreeMap<>();
     private final TreeSet<Problem> problems = new TreeSet<>();
+    private final Set<Diagram> diagrams = new LinkedHashSet<>();
     private int includes;
 
     Conversion(ProseSource source) {
@@ -47,6 +51,14 @@ final class Conversion {
 
     List<Problem> problems() {
         return new ArrayList<>(problems);
+    }
+
+    void show(Diagram diagram) {
+        diagrams.add(diagram);
+    }
+
+    List<Diagram> diagrams() {
+        return List.copyOf(diagrams);
     }
 
     void dependOn(String file, String hash) {

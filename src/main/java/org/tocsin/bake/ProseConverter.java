@@ -1,5 +1,6 @@
 package org.tocsin.bake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.diagram.Draughtsman;
 import org.tocsin.problem.Place;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Prose;
@@ -28,7 +30,7 @@ final class ProseConverter implements AutoCloseable {
     private static final String GEM = "asciidoctor-2.0.26";
 
     /** Part of every cache key: raise the last number with each change of what conversion yields. */
-    static final String VERSION = GEM + "/3";
+    static final String VERSION = GEM + "/4/" + Draughtsman.VERSION;
 
     /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
     private static final Logger PRINTED = Logger.getLogger("asciidoctor");
@@ -43,6 +45,9 @@ final class ProseConverter implements AutoCloseable {
             "env-tocsin", "",
             "table-caption!", "",
             "figure-caption!", ""));
+
+    /** How long one diagram may take on a slow machine; nearly all take a tenth of a second. */
+    private static final Duration DIAGRAM = Duration.ofSeconds(30);
 
     private static final Pattern HEADER_ATTRIBUTE = Pattern.compile("^:(?<name>\\w[\\w-]*):(?:[ \\t].*)?$");
 
@@ -70,7 +75,13 @@ final class ProseConverter implements AutoCloseable {
                 ProseSanitiser.clean(Objects.requireNonNullElse(document.convert(), ""), conversion);
         String title = document.getDoctitle() == null ? "" : ProseSanitiser.plainText(document.getDoctitle());
         ProseRules.apply(source.path(), text, conversion);
-        Prose prose = new Prose(source.path(), title, headerAttributes(text, document), clean.html(), clean.headings());
+        Prose prose = new Prose(
+                source.path(),
+                title,
+                headerAttributes(text, document),
+                clean.html(),
+                clean.headings(),
+                conversion.diagrams());
         return new RenderedProse(prose, conversion.problems(), conversion.dependsOn());
     }
 
@@ -123,6 +134,7 @@ final class ProseConverter implements AutoCloseable {
             starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(current::get));
             FactMacro.KINDS.forEach(
                     kind -> starting.javaExtensionRegistry().inlineMacro(new FactMacro(kind, current::get)));
+            starting.javaExtensionRegistry().block(new DiagramBlock(new Draughtsman(DIAGRAM), current::get));
             asciidoctor = starting;
         }
         return asciidoctor;
