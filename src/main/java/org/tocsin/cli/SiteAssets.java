@@ -29,7 +29,16 @@ final class SiteAssets {
     private static final String TOKENS = "templates/shared/tokens.css";
     private static final Map<String, List<String>> OURS = Map.of(
             "status", List.of("icon.svg", "offline.js", "status.css", "status.js"),
-            "desk", List.of("icon.svg", "icon-192.png", "icon-512.png", "desk.css", "desk.js", "offline.js", "sw.js"));
+            "desk",
+                    List.of(
+                            "checklists.js",
+                            "icon.svg",
+                            "icon-192.png",
+                            "icon-512.png",
+                            "desk.css",
+                            "desk.js",
+                            "offline.js",
+                            "sw.js"));
 
     /** What runs a drill, on the desk as in a pack. */
     private static final List<String> RUNNER = List.of("runner.css", "runner.js");
