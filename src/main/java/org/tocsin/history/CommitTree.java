@@ -79,8 +79,8 @@ public final class CommitTree implements SourceTree, AutoCloseable {
 
     private void add(String path, TreeWalk files) {
         int slash = path.indexOf('/');
-        boolean read = slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash));
-        if (!read || path.contains("/.")) {
+        boolean read = slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash)) && !path.contains("/.");
+        if (!read && !SourceFolders.CODE_OWNERS.contains(path)) {
             return;
         }
         FileMode mode = files.getFileMode();

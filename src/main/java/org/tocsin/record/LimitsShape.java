@@ -94,11 +94,21 @@ final class LimitsShape {
                     "each of which some reviewer has to bring",
                     "[product, security, customer-representative]")
             .otherwise(REVIEWS_USUAL.perspectives());
+    private static final Field<Overdue> OVERDUE_PLAYBOOK = optional(
+                    "overdue-playbook",
+                    Types.word(List.of(Overdue.values()), Overdue::word),
+                    "what a playbook is whose review is overdue for longer than the grace; unless it says otherwise a warning",
+                    "error")
+            .otherwise(Overdue.WARNING);
     private static final Shape<Limits.Reviews> REVIEWS = Shape.of(
             "the limits of reviews",
-            "How often policies are reviewed, and through whose eyes.",
-            List.of(EVERY, GRACE, PERSPECTIVES),
-            values -> new Limits.Reviews(values.get(EVERY), values.get(GRACE), values.get(PERSPECTIVES)));
+            "How often policies and playbooks are reviewed, and through whose eyes.",
+            List.of(EVERY, GRACE, PERSPECTIVES, OVERDUE_PLAYBOOK),
+            values -> new Limits.Reviews(
+                    values.get(EVERY),
+                    values.get(GRACE),
+                    values.get(PERSPECTIVES),
+                    values.get(OVERDUE_PLAYBOOK) == Overdue.ERROR));
 
     private static final Field<Limits.OnCall> OF_ON_CALL = optional(
                     "on-call", ON_CALL, "what being on call may ask of one person", "{nights-in-row: 7}")
@@ -123,6 +133,15 @@ final class LimitsShape {
     private LimitsShape() {}
 
     private record Night(LocalTime from, LocalTime until) {}
+
+    private enum Overdue {
+        WARNING,
+        ERROR;
+
+        String word() {
+            return this == ERROR ? "error" : "warning";
+        }
+    }
 
     private enum Rationale {
         REQUIRED,

@@ -37,10 +37,12 @@ final class PeopleShape {
             .otherwise(1);
     private static final Field<HolidaysId> HOLIDAYS =
             optional("holidays", InternalTypes.HOLIDAYS, "the public holidays of where they live", "portugal");
+    private static final Field<String> CODE_OWNER =
+            optional("code-owner", Types.line(), "how CODEOWNERS names them, in quotes", "\"@ines\"");
     private static final Shape<Person> PERSON = Shape.of(
             "a person",
             "Somebody who can be told or asked.",
-            List.of(ID, NAME, TITLE, TEAM, ZONE, EMAIL, PHONE, CHAT, LANGUAGES, SKILLS, CAPACITY, HOLIDAYS),
+            List.of(ID, NAME, TITLE, TEAM, ZONE, EMAIL, PHONE, CHAT, LANGUAGES, SKILLS, CAPACITY, HOLIDAYS, CODE_OWNER),
             values -> new Person(
                     values.get(ID),
                     values.get(NAME),
@@ -53,7 +55,8 @@ final class PeopleShape {
                     values.get(LANGUAGES),
                     values.get(SKILLS),
                     values.get(CAPACITY),
-                    values.orNull(HOLIDAYS)));
+                    values.orNull(HOLIDAYS),
+                    values.orNull(CODE_OWNER)));
     private static final Field<List<Person>> PEOPLE =
             required("people", Types.list(PERSON, 1), "everybody who takes part in incidents", "[…]");
 

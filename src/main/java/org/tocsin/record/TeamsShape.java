@@ -21,11 +21,18 @@ final class TeamsShape {
             required("lead", InternalTypes.PERSON, "who answers for it", "tiago-moura");
     private static final Field<ChannelId> CHANNEL =
             optional("channel", InternalTypes.CHANNEL, "where it is reached together", "incident-room");
+    private static final Field<String> CODE_OWNER =
+            optional("code-owner", Types.line(), "how CODEOWNERS names it, in quotes", "\"@larkfield/automation\"");
     private static final Shape<Team> TEAM = Shape.of(
             "a team",
             "People who work together.",
-            List.of(ID, NAME, LEAD, CHANNEL),
-            values -> new Team(values.get(ID), values.get(NAME), values.get(LEAD), values.orNull(CHANNEL)));
+            List.of(ID, NAME, LEAD, CHANNEL, CODE_OWNER),
+            values -> new Team(
+                    values.get(ID),
+                    values.get(NAME),
+                    values.get(LEAD),
+                    values.orNull(CHANNEL),
+                    values.orNull(CODE_OWNER)));
     private static final Field<List<Team>> TEAMS =
             required("teams", Types.list(TEAM, 1), "every team that people belong to", "[…]");
 

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Paths are relative to the repository, with forward slashes. Reading is safe from several threads.
  */
 public interface SourceTree {
-    /** Every regular file in the folders Tocsin reads, sorted; hidden files are left out. */
+    /** Every regular file in the folders Tocsin reads, and lists of code owners, sorted; other hidden files are left out. */
     List<String> paths();
 
     /** Symbolic links among them, sorted. They are never followed: one could lead out of the repository. */

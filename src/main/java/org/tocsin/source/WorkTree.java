@@ -38,8 +38,20 @@ public final class WorkTree implements SourceTree {
                 tree.walk(start);
             }
         }
+        SourceFolders.CODE_OWNERS.forEach(tree::add);
         tree.links.sort(null);
         return tree;
+    }
+
+    private void add(String file) {
+        Path path = root.resolve(file);
+        try {
+            if (Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+                sizes.put(file, Files.size(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private void walk(Path start) {

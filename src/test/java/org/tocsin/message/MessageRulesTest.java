@@ -22,6 +22,7 @@ class MessageRulesTest {
             List.of("en"),
             List.of(),
             1,
+            null,
             null))));
 
     @Test

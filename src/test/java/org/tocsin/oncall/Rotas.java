@@ -140,6 +140,7 @@ final class Rotas {
                 List.of("en"),
                 List.of(),
                 1,
+                null,
                 null);
     }
 }

@@ -11,9 +11,12 @@ import org.tocsin.model.internal.VendorId;
 
 class PeopleAndTeamsShapeTest {
     @Test
-    void aTeamMayHaveAChannel() {
-        assertThat(Refused.read(Kind.TEAMS, "teams: [{id: money, name: Money, lead: ana, channel: room}]\n"))
-                .containsExactly(new Team(new TeamId("money"), "Money", new PersonId("ana"), new ChannelId("room")));
+    void aTeamMayHaveAChannelAndBeACodeOwner() {
+        assertThat(Refused.read(
+                        Kind.TEAMS,
+                        "teams: [{id: money, name: Money, lead: ana, channel: room, code-owner: \"@x/money\"}]\n"))
+                .containsExactly(
+                        new Team(new TeamId("money"), "Money", new PersonId("ana"), new ChannelId("room"), "@x/money"));
     }
 
     @Test

@@ -10,7 +10,7 @@ public record Limits(OnCall onCall, Reviews reviews, boolean rationale) {
     /** What holds where no file says otherwise. */
     public static final Limits USUAL = new Limits(
             new OnCall(Duration.ofHours(84), 7, Duration.ofHours(11), 2, 50, LocalTime.of(22, 0), LocalTime.of(6, 0)),
-            new Reviews(Duration.ofDays(90), Duration.ofDays(30), List.of()),
+            new Reviews(Duration.ofDays(90), Duration.ofDays(30), List.of(), false),
             false);
 
     /**
@@ -34,13 +34,14 @@ public record Limits(OnCall onCall, Reviews reviews, boolean rationale) {
             LocalTime nightUntil) {}
 
     /**
-     * How often policies are reviewed.
+     * How often policies and playbooks are reviewed.
      *
      * @param every after so long a review is due, and its lack a warning
      * @param grace after so much longer its lack is an error
      * @param perspectives each of which some reviewer has to bring, such as {@code security}
+     * @param overduePlaybookStops whether a playbook whose review lacks after both is an error, too
      */
-    public record Reviews(Duration every, Duration grace, List<String> perspectives) {
+    public record Reviews(Duration every, Duration grace, List<String> perspectives, boolean overduePlaybookStops) {
         public Reviews {
             perspectives = List.copyOf(perspectives);
         }

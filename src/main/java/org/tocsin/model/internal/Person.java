@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags, best first
  * @param capacity in how many incidents they can take part at once
  * @param holidays the public holidays of where they live
+ * @param codeOwner how the list of code owners names them, such as {@code @ines}
  */
 public record Person(
         PersonId id,
@@ -26,7 +27,8 @@ public record Person(
         List<String> languages,
         List<SkillId> skills,
         int capacity,
-        @Nullable HolidaysId holidays) {
+        @Nullable HolidaysId holidays,
+        @Nullable String codeOwner) {
     public Person {
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);

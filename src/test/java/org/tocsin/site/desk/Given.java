@@ -213,7 +213,7 @@ final class Given {
     private static Escalation escalation(List<EscalationPolicy> policies, Severity.Targets targets) {
         return new Escalation(
                 List.of(person(ANA, "Ana"), person(BEN, "Ben")),
-                List.of(new Team(OPERATIONS, "Operations", ANA, null)),
+                List.of(new Team(OPERATIONS, "Operations", ANA, null, null)),
                 List.of(),
                 List.of(
                         role(ON_CALL, "On call", "Answers.", List.of("Acknowledge"), List.of(BEN, ANA), List.of()),
@@ -431,6 +431,7 @@ final class Given {
                 List.of(),
                 List.of(),
                 1,
+                null,
                 null);
     }
 }

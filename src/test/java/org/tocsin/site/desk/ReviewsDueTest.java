@@ -77,7 +77,10 @@ class ReviewsDueTest {
         Limits limits = new Limits(
                 Limits.USUAL.onCall(),
                 new Limits.Reviews(
-                        Duration.ofDays(days), Duration.ofDays(30), List.of("product", "customer-representative")),
+                        Duration.ofDays(days),
+                        Duration.ofDays(30),
+                        List.of("product", "customer-representative"),
+                        false),
                 false);
         return page(ReviewsPage.class, Given.with(all, List.of(), List.of(), held, limits));
     }

@@ -191,6 +191,7 @@ class OnCallCalendarTest {
                 List.of("en"),
                 List.of(),
                 1,
+                null,
                 null);
     }
 }
