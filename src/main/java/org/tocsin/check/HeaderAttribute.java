@@ -2,7 +2,10 @@ package org.tocsin.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.internal.PlaybookReview;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.record.Recorded;
 
@@ -25,8 +28,7 @@ final class HeaderAttribute {
     }
 
     static void refuseNoDate(Recorded<ProseFile> file, String name, Findings findings) {
-        if (refuseMissing(file, name, findings)
-                && !isDate(file.value().attribute(name).orElse(""))) {
+        if (refuseMissing(file, name, findings) && day(file, name) == null) {
             findings.error(
                     file,
                     ":" + name + ":",
@@ -48,11 +50,33 @@ final class HeaderAttribute {
         }
     }
 
-    private static boolean isDate(String text) {
+    /** Refuses a time between reviews that is none; it may be missing. */
+    static void refuseNoPeriod(Recorded<ProseFile> file, String name, Findings findings) {
+        String written = file.value().attribute(name).orElse("");
+        if (!written.isEmpty() && PlaybookReview.every(written).isEmpty()) {
+            findings.error(
+                    file,
+                    ":" + name + ":",
+                    "this is no number of days or months",
+                    "P and a number with D, W, M or Y, such as P90D for 90 days",
+                    "Write after how long the next review is due, or take the line away.");
+        }
+    }
+
+    /** The words of a list with commas; none where it is missing. */
+    static List<String> words(Recorded<ProseFile> file, String name) {
+        return Arrays.stream(file.value().attribute(name).orElse("").split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The day it names; null where it names none. */
+    static @Nullable LocalDate day(Recorded<ProseFile> file, String name) {
         try {
-            return !LocalDate.parse(text).isEqual(LocalDate.MIN);
-        } catch (DateTimeException e) {
-            return false;
+            return LocalDate.parse(file.value().attribute(name).orElse(""));
+        } catch (DateTimeException notADay) {
+            return null;
         }
     }
 }

@@ -9,8 +9,14 @@ final class MissingSections {
     private MissingSections() {}
 
     static List<String> of(ProseFile file, ProseKind kind) {
-        List<String> there =
-                file.sections().stream().map(MissingSections::plain).toList();
+        List<String> there = file.sections().stream()
+                .map(title -> kind == ProseKind.PLAYBOOK
+                        ? PlaybookSection.meant(title)
+                                .map(PlaybookSection::title)
+                                .orElse(title)
+                        : title)
+                .map(MissingSections::plain)
+                .toList();
         return kind.sections().stream()
                 .filter(section -> !there.contains(plain(section)))
                 .toList();

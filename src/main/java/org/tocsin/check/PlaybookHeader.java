@@ -13,37 +13,12 @@ final class PlaybookHeader implements Rule {
 
     @Override
     public String meaning() {
-        return "A playbook says whose process it is for, who owns and reviewed it, when, and at which severities.";
+        return "A playbook says which process it is for, who owns and reviewed it, when, and at which severities.";
     }
 
     @Override
     public Example example() {
-        return Example.of("content/playbooks/card-flow.adoc", """
-            = Card flow: payments do not arrive
-            :process: card-flow
-            :owner: ana
-            :reviewers: ben
-            «»:reviewed: «2026-11-09|last autumn»
-            :severities: sev1, sev2
-
-            == When to use this
-
-            == Preserve data
-
-            == Contain
-
-            == Recover
-
-            == Roll back
-
-            == Safe sequence
-
-            == Test in staging
-
-            == Validate after recovery
-
-            == Customer safety
-            """);
+        return PlaybookExample.of(":reviewed: 2026-11-09", "«»:reviewed: «2026-11-09|last autumn»");
     }
 
     @Override
@@ -54,6 +29,7 @@ final class PlaybookHeader implements Rule {
                     HeaderAttribute.refuseMissing(file, name, findings);
                 }
                 HeaderAttribute.refuseNoDate(file, "reviewed", findings);
+                HeaderAttribute.refuseNoPeriod(file, "review-every", findings);
             }
         }
     }

@@ -1,9 +1,6 @@
 package org.tocsin.check;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.record.Recorded;
 
@@ -21,47 +18,14 @@ final class PlaybookSections implements Rule {
 
     @Override
     public Example example() {
-        return Example.of("content/playbooks/card-flow.adoc", """
-            «= Card flow: payments do not arrive»
-            :process: card-flow
-            :owner: ana
-            :reviewers: ben
-            :reviewed: 2026-11-09
-            :severities: sev1, sev2
-
-            == When to use this
-
-            == Preserve data
-
-            == Contain
-
-            == Recover
-
-            «== Roll back|»
-
-            == Safe sequence
-
-            == Test in staging
-
-            == Validate after recovery
-
-            == Customer safety
-            """);
+        return PlaybookExample.without("== Contain\n\n. Pause \"Payments in\".\n\n");
     }
 
     @Override
     public void check(Evidence evidence, Findings findings) {
-        Set<String> critical = new HashSet<>();
-        for (Recorded<BusinessProcess> process :
-                evidence.records().escalationFolder().processes()) {
-            if (process.value().criticality() == BusinessProcess.Criticality.CRITICAL) {
-                critical.addAll(process.value().playbooks());
-            }
-        }
-
-        for (Recorded<ProseFile> file : evidence.records().prose()) {
+        for (Recorded<ProseFile> file : CriticalPlaybooks.of(evidence)) {
             List<String> missing = MissingSections.of(file.value(), ProseKind.PLAYBOOK);
-            if (critical.contains(file.path()) && !missing.isEmpty()) {
+            if (!missing.isEmpty()) {
                 findings.error(
                         file,
                         "title",

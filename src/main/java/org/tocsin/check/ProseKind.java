@@ -4,16 +4,7 @@ import java.util.List;
 
 /** What an AsciiDoc file is, by its path, and which sections it must have. */
 enum ProseKind {
-    PLAYBOOK(
-            "Preserve data",
-            "When to use this",
-            "Contain",
-            "Recover",
-            "Roll back",
-            "Safe sequence",
-            "Test in staging",
-            "Validate after recovery",
-            "Customer safety"),
+    PLAYBOOK(PlaybookSection.titles().toArray(String[]::new)),
     POSTMORTEM(
             "Summary",
             "Impact",
