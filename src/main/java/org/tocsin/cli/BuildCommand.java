@@ -149,9 +149,11 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** What is wrong in {@code escalation/} keeps nothing from customers. */
+    /** What is wrong in {@code escalation/} or in a playbook keeps nothing from customers. */
     private int withoutDesk() {
-        terminal.out().println("The desk was not published, for what is wrong in escalation/; it is as it was.");
+        terminal.out()
+                .println(
+                        "The desk was not published, for what is wrong in escalation/ or in a playbook; it is as it was.");
         return ExitCode.PROBLEMS;
     }
 

@@ -40,10 +40,11 @@ record Inspection(@Nullable Records records, List<Problem> problems) {
         return problems.stream().anyMatch(Problem::isError);
     }
 
-    /** Whether not even the status page may be built. No line of it comes from the folder {@code escalation/}. */
+    /** Whether not even the status page may be built. No line of it comes from {@code escalation/} or from playbooks. */
     boolean stopsStatus() {
         return problems.stream()
                 .filter(Problem::isError)
-                .anyMatch(problem -> !problem.place().file().startsWith("escalation/"));
+                .map(problem -> problem.place().file())
+                .anyMatch(file -> !file.startsWith("escalation/") && !file.startsWith("content/playbooks/"));
     }
 }
