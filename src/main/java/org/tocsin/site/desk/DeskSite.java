@@ -139,7 +139,13 @@ public final class DeskSite implements Site {
                 everything, directory, tags, next, held, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
                 () -> List.of(new OpenBuilder(
-                                everything.incidents(), directory, tags, next, gaps.overdue(everything.drills()), voice)
+                                everything.incidents(),
+                                directory,
+                                tags,
+                                next,
+                                gaps.overdue(everything.drills()),
+                                new ReviewsOfPlaybooks(everything, voice).overdue(everything, directory),
+                                voice)
                         .page(frames)),
                 () -> new IncidentLists(everything.incidents(), rows, frames, voice).pages(),
                 () -> everything.incidents().parallelStream()
@@ -157,7 +163,15 @@ public final class DeskSite implements Site {
                         .pages(frames),
                 () -> new OnCallPages(everything.escalation(), directory, watches, voice).pages(frames),
                 () -> new PolicyPages(directory, ways, voice).pages(everything.policies(), frames),
-                () -> new ProsePages(everything, library, directory, facts, lastDrills, voice).pages(frames),
+                () -> new ProsePages(
+                                everything,
+                                library,
+                                directory,
+                                facts,
+                                lastDrills,
+                                new PlaybookUses(everything, directory, tags, gaps, held, voice),
+                                voice)
+                        .pages(frames),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> new OnboardingBuilder(everything.escalation(), directory, tags, voice).pages(frames),
                 () -> List.of(

@@ -25,6 +25,7 @@ final class OpenBuilder {
     private final Tags tags;
     private final NextSteps next;
     private final List<GapRow> overdueGaps;
+    private final List<OpenPage.OverduePlaybook> overduePlaybooks;
     private final Voice voice;
 
     OpenBuilder(
@@ -33,12 +34,14 @@ final class OpenBuilder {
             Tags tags,
             NextSteps next,
             List<GapRow> overdueGaps,
+            List<OpenPage.OverduePlaybook> overduePlaybooks,
             Voice voice) {
         this.records = records;
         this.directory = directory;
         this.tags = tags;
         this.next = next;
         this.overdueGaps = overdueGaps;
+        this.overduePlaybooks = overduePlaybooks;
         this.voice = voice;
     }
 
@@ -58,6 +61,7 @@ final class OpenBuilder {
                 rows.of(maintenance(false)),
                 notices(),
                 overdueGaps,
+                overduePlaybooks,
                 rows.of(closed()),
                 "Closed in the last " + RECENT_DAYS + " days");
     }

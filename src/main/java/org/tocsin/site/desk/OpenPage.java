@@ -9,6 +9,7 @@ import org.tocsin.site.PagePath;
  * The first page of the desk: what is open now, and what it calls for next.
  *
  * @param overdueGaps what drills showed and should have been mended by now, the one due first at the beginning
+ * @param overduePlaybooks whose review should have been held by now
  */
 public record OpenPage(
         Frame frame,
@@ -18,6 +19,7 @@ public record OpenPage(
         List<IncidentRow> planned,
         List<NoticeDue> notices,
         List<GapRow> overdueGaps,
+        List<OverduePlaybook> overduePlaybooks,
         List<IncidentRow> closed,
         String closedHeading)
         implements Page {
@@ -27,6 +29,7 @@ public record OpenPage(
         planned = List.copyOf(planned);
         notices = List.copyOf(notices);
         overdueGaps = List.copyOf(overdueGaps);
+        overduePlaybooks = List.copyOf(overduePlaybooks);
         closed = List.copyOf(closed);
     }
 
@@ -61,6 +64,9 @@ public record OpenPage(
             seen = List.copyOf(seen);
         }
     }
+
+    /** A playbook whose review is overdue, and who has to hold it. */
+    public record OverduePlaybook(Way playbook, Way owner, Fact due) {}
 
     /** A notice to an authority that has not been sent. */
     public record NoticeDue(Fact due, String authority, String stage, Way incident) {}

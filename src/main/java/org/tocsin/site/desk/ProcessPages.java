@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.model.internal.BusinessProcess;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.Role;
@@ -126,8 +127,11 @@ final class ProcessPages {
                                                 .toList())));
         if (!process.playbooks().isEmpty()) {
             facts.add(Fact.of(
-                    "Playbooks",
-                    process.playbooks().stream().map(directory::playbook).toList()));
+                            "Playbooks",
+                            process.playbooks().stream()
+                                    .map(directory::playbook)
+                                    .toList())
+                    .with(reviewsDue(process)));
         }
         List<Way> obligations = everything.escalation().obligations().stream()
                 .filter(obligation -> obligation.processes().isEmpty()
@@ -139,6 +143,17 @@ final class ProcessPages {
         }
         facts.add(drills.line(process.id()));
         return facts;
+    }
+
+    /** Which of its playbooks have to be reviewed: {@code review overdue}; empty where each is in time. */
+    private String reviewsDue(BusinessProcess process) {
+        ReviewsOfPlaybooks reviews = new ReviewsOfPlaybooks(everything, voice);
+        return everything.playbooks().stream()
+                .filter(playbook -> process.playbooks().contains(playbook.path()))
+                .map(reviews::remark)
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private CardPage card(BusinessProcess process, Frames frames) {

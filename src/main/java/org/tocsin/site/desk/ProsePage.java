@@ -13,6 +13,8 @@ import org.tocsin.site.PagePath;
  * @param kind {@code playbook}, {@code postmortem}, {@code handbook} or {@code drill}
  * @param contents its sections
  * @param lastDrill of the process that a playbook is for; null where there was none, and on all other pages
+ * @param uses incidents and drills that a playbook was used in, newest first; empty on all other pages
+ * @param openGaps what those drills showed and nobody has closed; empty on all other pages
  */
 public record ProsePage(
         PagePath path,
@@ -22,11 +24,15 @@ public record ProsePage(
         List<Fact> facts,
         List<Heading> contents,
         Html body,
-        @Nullable LastDrill lastDrill)
+        @Nullable LastDrill lastDrill,
+        List<PlaybookUse> uses,
+        List<GapRow> openGaps)
         implements Page {
     public ProsePage {
         facts = List.copyOf(facts);
         contents = List.copyOf(contents);
+        uses = List.copyOf(uses);
+        openGaps = List.copyOf(openGaps);
     }
 
     @Override

@@ -28,7 +28,10 @@ final class ProsePages {
     private final ProseLibrary library;
     private final Directory directory;
     private final RecordFacts records;
+    private final ProseLinks links;
     private final LastDrills drills;
+    private final PlaybookUses uses;
+    private final ReviewsOfPlaybooks reviews;
     private final Voice voice;
     private final Map<IncidentId, IncidentRecord> incidents = new TreeMap<>();
 
@@ -38,12 +41,16 @@ final class ProsePages {
             Directory directory,
             RecordFacts records,
             LastDrills drills,
+            PlaybookUses uses,
             Voice voice) {
         this.everything = everything;
         this.library = library;
         this.directory = directory;
         this.records = records;
+        this.links = new ProseLinks(everything);
         this.drills = drills;
+        this.uses = uses;
+        this.reviews = new ReviewsOfPlaybooks(everything, voice);
         this.voice = voice;
         everything.incidents().forEach(record -> incidents.put(record.id(), record));
     }
@@ -92,8 +99,10 @@ final class ProsePages {
                 prose.headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .toList(),
-                records.in(prose.body(), path.root()),
-                kind.equals("playbook") ? lastDrill(file) : null);
+                records.in(links.in(prose.body(), file.path(), path.root()), path.root()),
+                kind.equals("playbook") ? lastDrill(file) : null,
+                kind.equals("playbook") ? uses.of(file) : List.of(),
+                kind.equals("playbook") ? uses.open(file) : List.of());
     }
 
     private @Nullable LastDrill lastDrill(ProseFile playbook) {
@@ -142,6 +151,9 @@ final class ProsePages {
         file.attribute("owner").ifPresent(id -> facts.add(Fact.of("Owner", directory.person(new PersonId(id)))));
         file.attribute("reviewers").ifPresent(ids -> facts.add(Fact.of("Reviewers", people(ids))));
         file.attribute("reviewed").ifPresent(day -> facts.add(date("Reviewed", day)));
+        if (file.path().startsWith("content/playbooks/")) {
+            reviews.next(file).ifPresent(facts::add);
+        }
         return facts;
     }
 
