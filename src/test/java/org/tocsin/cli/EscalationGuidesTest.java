@@ -45,6 +45,7 @@ class EscalationGuidesTest {
                 "how-to/see-what-a-change-moves",
                 "how-to/write-a-scenario",
                 "tutorial/first-drill",
+                "tutorial/first-playbook",
                 "how-to/plan-a-year-of-drills",
                 "how-to/run-a-drill",
             })
