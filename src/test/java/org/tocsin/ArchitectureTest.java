@@ -189,6 +189,7 @@ class ArchitectureTest {
                             "site.status",
                             "site.calendar",
                             "site.desk",
+                            "site.desk.offline",
                             "site.desk.calendar",
                             "site.drill",
                             "drill",
