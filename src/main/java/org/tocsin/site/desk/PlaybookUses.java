@@ -13,6 +13,7 @@ import org.tocsin.model.internal.IncidentRecord;
 import org.tocsin.model.internal.ProcessId;
 import org.tocsin.model.internal.ProseFile;
 import org.tocsin.model.open.Incident;
+import org.tocsin.model.open.Maintenance;
 import org.tocsin.score.Scores;
 
 /** Finds where playbooks were used: in incidents whose record names them, and in drills of their processes. */
@@ -39,7 +40,8 @@ final class PlaybookUses {
     List<PlaybookUse> of(ProseFile playbook) {
         List<Used> used = new ArrayList<>();
         for (IncidentRecord record : everything.incidents()) {
-            if (playbook.path().equals(record.response().playbook())) {
+            if (playbook.path().equals(record.response().playbook())
+                    && !record.customer().begins().isAfter(voice.now())) {
                 used.add(new Used(record.customer().begins(), record.id().value(), use(record)));
             }
         }
@@ -80,12 +82,18 @@ final class PlaybookUses {
                 : "";
         return new PlaybookUse(
                 Way.to(record.customer().title(), Address.of(record.id())),
-                record.kind() == IncidentKind.DRILL ? "Drill" : "Incident",
+                kind(record),
                 record.response().severity() == null
                         ? null
                         : tags.brief(record.response().severity()),
                 voice.at(record.customer().begins()),
                 Tags.status(record.customer(), voice.now()).word() + lasted);
+    }
+
+    private static String kind(IncidentRecord record) {
+        return record.kind() == IncidentKind.DRILL
+                ? "Drill"
+                : record.customer() instanceof Maintenance ? "Maintenance" : "Incident";
     }
 
     private PlaybookUse use(Drill drill) {

@@ -3,12 +3,12 @@ package org.tocsin.site.desk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.ActionId;
 import org.tocsin.model.internal.AuthorityAction;
@@ -184,16 +184,17 @@ final class RecordFacts {
             ink.way(directory.action(id));
         }
         if (!shown.equals("name")) {
+            Map<RoleId, List<String>> severities = new LinkedHashMap<>();
+            action.approvals()
+                    .forEach(approval -> approval.severities().forEach(severity -> severities
+                            .computeIfAbsent(approval.approver(), role -> new ArrayList<>())
+                            .add(tags.brief(severity).word())));
             List<String> approvers = new ArrayList<>();
-            for (AuthorityAction.Approval approval : action.approvals()) {
-                approvers.add(new Ink(ink.root)
-                        .way(directory.role(approval.approver()))
-                        .add(" at ")
-                        .words(approval.severities().stream()
-                                .map(severity -> tags.brief(severity).word())
-                                .collect(Collectors.joining(", ")))
-                        .text());
-            }
+            severities.forEach((role, words) -> approvers.add(new Ink(ink.root)
+                    .way(directory.role(role))
+                    .add(" at ")
+                    .words(String.join(", ", words))
+                    .text()));
             String all = String.join("; ", approvers);
             ink.add(shown.equals("approver") ? all : all.isEmpty() ? "" : " (" + all + ")");
         }
