@@ -31,12 +31,13 @@ class DraughtsmanTest {
     @ValueSource(
             strings = {
                 COMPONENTS,
-                "Paylane -> Flowbench : event\n"
-                        + "alt known\n"
-                        + "Flowbench --> Paylane : 200\n"
-                        + "else new\n"
-                        + "Flowbench --> Paylane : 200\n"
-                        + "end",
+                """
+                Paylane -> Flowbench : event
+                alt known
+                Flowbench --> Paylane : 200
+                else new
+                Flowbench --> Paylane : 200
+                end""",
                 "start\n:Take a snapshot;\nif (Booked twice?) then (yes)\n:Pause all;\nelse (no)\n:Watch;\nendif\nstop",
                 "[*] --> Paused\nPaused --> Trial : one clinic\nTrial --> [*]",
             })
