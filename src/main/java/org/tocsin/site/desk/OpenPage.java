@@ -9,7 +9,7 @@ import org.tocsin.site.PagePath;
  * The first page of the desk: what is open now, and what it calls for next.
  *
  * @param overdueGaps what drills showed and should have been mended by now, the one due first at the beginning
- * @param overduePlaybooks whose review should have been held by now
+ * @param overduePlaybooks whose review should have been held by now, the one due first at the beginning
  */
 public record OpenPage(
         Frame frame,

@@ -2,6 +2,7 @@ package org.tocsin.site.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.model.internal.Everything;
@@ -38,10 +39,16 @@ final class ReviewsOfPlaybooks {
                 .orElse("");
     }
 
-    /** Those whose review is overdue, by path. */
+    /** Those whose review is overdue, the one due first at the beginning. */
     List<OpenPage.OverduePlaybook> overdue(Everything everything, Directory directory) {
         List<OpenPage.OverduePlaybook> overdue = new ArrayList<>();
-        for (ProseFile playbook : everything.playbooks()) {
+        List<ProseFile> playbooks = everything.playbooks().stream()
+                .sorted(Comparator.comparing((ProseFile playbook) -> PlaybookReview.of(playbook, limits)
+                                .map(PlaybookReview::due)
+                                .orElse(LocalDate.MAX))
+                        .thenComparing(ProseFile::path))
+                .toList();
+        for (ProseFile playbook : playbooks) {
             next(playbook)
                     .filter(Fact::late)
                     .ifPresent(due -> overdue.add(new OpenPage.OverduePlaybook(
