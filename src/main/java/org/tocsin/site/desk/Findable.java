@@ -34,11 +34,13 @@ final class Findable {
     private final Everything everything;
     private final Directory directory;
     private final Voice voice;
+    private final RecordFacts facts;
 
     Findable(Everything everything, Directory directory, Voice voice) {
         this.everything = everything;
         this.directory = directory;
         this.voice = voice;
+        this.facts = new RecordFacts(everything, directory, new Tags(everything.severities()));
     }
 
     /** What records say, in the order of kinds. */
@@ -100,7 +102,7 @@ final class Findable {
                 prose.attribute("lang").orElse(ENGLISH),
                 "",
                 version);
-        return new SectionedPage(page, prose.body());
+        return new SectionedPage(page, facts.in(prose.body(), ""));
     }
 
     private static Kind kind(ProseFile file) {
