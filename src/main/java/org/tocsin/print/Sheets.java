@@ -1,17 +1,12 @@
 package org.tocsin.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -23,14 +18,18 @@ import org.jsoup.nodes.Document;
  * not compressed, which zlib does not do alike everywhere.
  */
 public final class Sheets {
-    /** Ours, and the one in which the margins of a sheet are set whatever its style says. */
-    private static final List<String> FAMILIES = List.of(Typeface.FAMILY, "serif");
+    /** CSS pixels between the margins of a sheet of A4, less a little. */
+    private static final int WIDEST_PICTURE = 620;
+
+    private static final int HIGHEST_PICTURE = 800;
 
     private final byte[] pdf;
+    private final int count;
     private final String lacking;
 
-    private Sheets(byte[] pdf, String lacking) {
+    private Sheets(byte[] pdf, int count, String lacking) {
         this.pdf = pdf;
+        this.count = count;
         this.lacking = lacking;
     }
 
@@ -41,14 +40,33 @@ public final class Sheets {
      */
     public static Sheets of(String html) {
         Document page = Jsoup.parse(html);
-        Typeface regular = Typeface.regular();
-        SortedSet<Integer> lacking = regular.lacking(page.text());
+        Letters letters = Letters.ours();
+        String lacking = letters.lacking(page.text());
+        return lacking.isEmpty() ? printed(page, letters) : new Sheets(new byte[0], 0, lacking);
+    }
+
+    /**
+     * Prints a page of many sheets, with a bookmark for each heading that has an id.
+     *
+     * <p>An {@code svg} within it is a picture of plain shapes whose {@code aria-label} says what it shows.
+     *
+     * @param html as above; a text in it that {@code letters} cannot write refuses the whole
+     * @param letters which style sheets call Source Sans 3 and, for what comes with them, More Letters
+     */
+    public static Sheets bound(String html, Letters letters) {
+        Document page = Jsoup.parse(html);
+        String lacking = letters.lacking(page.text());
         if (!lacking.isEmpty()) {
-            return new Sheets(
-                    new byte[0], lacking.stream().map(Character::toString).collect(Collectors.joining()));
+            return new Sheets(new byte[0], 0, lacking);
         }
+        Outline.add(page);
+        page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        return printed(page, letters);
+    }
+
+    private static Sheets printed(Document page, Letters letters) {
         try {
-            return new Sheets(pdf(page, regular, Typeface.bold()), "");
+            return pdf(page, letters);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot print " + page.title(), e);
         }
@@ -59,12 +77,17 @@ public final class Sheets {
         return pdf.clone();
     }
 
+    /** How many sheets there are; none where something lacks. */
+    public int count() {
+        return count;
+    }
+
     /** The characters of the page that its letters cannot write, each once; empty for nearly every page. */
     public String lacking() {
         return lacking;
     }
 
-    private static byte[] pdf(Document page, Typeface regular, Typeface bold) throws IOException {
+    private static Sheets pdf(Document page, Letters letters) throws IOException {
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -72,22 +95,17 @@ public final class Sheets {
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .withProducer("Tocsin")
                     .usePdfUaAccessibility(true)
+                    .useSVGDrawer(new DrawnPlainly(letters, WIDEST_PICTURE, HIGHEST_PICTURE))
                     .useUriResolver((base, uri) -> null)
                     .withDiagnosticConsumer(complaint -> {});
-            PDFontSupplier light = letters(document, regular);
-            PDFontSupplier strong = letters(document, bold);
-            for (String family : FAMILIES) {
-                builder.useFont(light, family, 400, FontStyle.NORMAL, true);
-                builder.useFont(strong, family, 700, FontStyle.NORMAL, true);
+            for (Letters.Family family : letters.families(document)) {
+                builder.useFont(family.light(), family.name(), 400, FontStyle.NORMAL, true);
+                builder.useFont(family.strong(), family.name(), 700, FontStyle.NORMAL, true);
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
-            return SameBytes.of(document);
+            return new Sheets(SameBytes.of(document), document.getNumberOfPages(), "");
         }
-    }
-
-    private static PDFontSupplier letters(PDDocument document, Typeface typeface) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(document, typeface.font(), true));
     }
 }
