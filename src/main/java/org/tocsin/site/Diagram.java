@@ -1,5 +1,8 @@
 package org.tocsin.site;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A picture that was drawn from words in prose, as SVG.
  *
@@ -12,5 +15,14 @@ public record Diagram(String name, String svg) {
     /** Where it stands in a site. */
     public PagePath path() {
         return new PagePath(FOLDER + name + ".svg");
+    }
+
+    /** The markup of a body in which the drawing itself stands where its picture was linked; what the picture says stays. */
+    String within(String markup) {
+        Pattern picture = Pattern.compile(
+                "<img src=\"(?:\\.\\./)*" + Pattern.quote(path().value()) + "\" alt=\"([^\"]*)\"[^>]*>");
+        return picture.matcher(markup)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        svg.strip().replace("<svg ", "<svg role=\"img\" aria-label=\"" + found.group(1) + "\" ")));
     }
 }

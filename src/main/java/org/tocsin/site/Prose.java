@@ -38,4 +38,13 @@ public record Prose(
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(attributes.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
+
+    /** The body with each diagram itself in the place of its picture, for a page beside which no file stands. */
+    public Html bodyWithDiagrams() {
+        String markup = body.markup();
+        for (Diagram diagram : diagrams) {
+            markup = diagram.within(markup);
+        }
+        return new Html(markup);
+    }
 }
