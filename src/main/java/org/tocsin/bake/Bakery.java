@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jbake.app.Crawler;
 import org.jbake.app.Utensils;
 import org.jbake.parser.Engines;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.bake.Renderings.Faults;
 import org.tocsin.problem.Problem;
 import org.tocsin.site.Inventory;
+import org.tocsin.site.Prose;
+import org.tocsin.site.ProseLibrary;
 import org.tocsin.site.Site;
 import org.tocsin.site.SiteFile;
 import org.tocsin.source.SourceTree;
@@ -72,6 +75,13 @@ public final class Bakery implements AutoCloseable {
     /** What is wrong in these AsciiDoc files, sorted; waits until all are rendered. */
     public List<Problem> problemsIn(Collection<String> prosePaths) {
         return shelf.problemsIn(prosePaths);
+    }
+
+    /** These AsciiDoc files rendered, for what is no site; what is wrong in them {@link #problemsIn} tells. */
+    public ProseLibrary library(Collection<String> prosePaths) {
+        return new ProseLibrary(shelf.takeAll(prosePaths).stream()
+                .map(RenderedProse::prose)
+                .collect(Collectors.toMap(Prose::sourcePath, prose -> prose)));
     }
 
     /**

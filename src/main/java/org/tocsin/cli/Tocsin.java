@@ -48,6 +48,7 @@ public final class Tocsin implements Runnable {
      */
     static int run(Terminal terminal, Clock clock, Path folder, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("book", () -> new BookCommand(terminal, clock, folder));
         commands.put("build", () -> new BuildCommand(terminal, clock, folder));
         commands.put("bundle", () -> new BundleCommand(terminal, clock, folder));
         commands.put("check", () -> new CheckCommand(terminal, clock, folder));
