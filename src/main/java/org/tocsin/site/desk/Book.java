@@ -102,7 +102,7 @@ public final class Book {
         grouped.put(OTHERS, new ArrayList<>());
         for (ProseFile file : playbooks) {
             String name = names.getOrDefault(file.attribute("process").orElse(""), OTHERS);
-            grouped.get(name).add(file);
+            grouped.computeIfAbsent(name, first -> new ArrayList<>()).add(file);
         }
         grouped.values().removeIf(List::isEmpty);
         return grouped;
