@@ -37,7 +37,12 @@ final class SiteAssets {
                             "icon-512.png",
                             "desk.css",
                             "desk.js",
+                            "minisearch.LICENSE.txt",
+                            "minisearch.js",
                             "offline.js",
+                            "search-engine.js",
+                            "search-worker.js",
+                            "search.js",
                             "sw.js"));
 
     /** What runs a drill, on the desk as in a pack. */

@@ -39,6 +39,7 @@ final class Address {
     static final String LESSONS_FEED = "drills/lessons.xml";
     static final String ONBOARDING = "onboarding/index.html";
 
+    static final String SEARCH = "search/index.html";
     static final String ON_CALL = "oncall/index.html";
 
     private Address() {}

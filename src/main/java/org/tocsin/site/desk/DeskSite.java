@@ -200,6 +200,7 @@ public final class DeskSite implements Site {
                             new ContentionBuilder(directory, tags, voice).page(ahead.contentions(), frames));
                 },
                 () -> List.of(new DrillRunPage(frames.of(new PagePath(Address.DRILL_RUN), "Run a drill"))),
+                () -> List.of(SearchPage.in(frames)),
                 () -> List.of(
                         new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy")),
                         new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
