@@ -164,6 +164,7 @@
                 });
             }
             index.addAll(documents);
+            lately.clear();
             const all = new Set();
             known.forEach(list => list.forEach(term => all.add(term[0])));
             vocabulary = [...all].sort();
@@ -238,8 +239,11 @@
         const beginning = (term, weight) =>
             ({queries: [term], prefix: true, fuzzy: false, boostTerm: () => weight, combineWith: 'OR'});
 
-        /** All that stands for one word of a query. */
+        /** All that stands for one word of a query. Of a letter or two, only names that begin with them. */
         const meaning = (word, last) => {
+            if (last && word.length < 3 && !UNSPACED.test(word)) {
+                return {queries: [word], prefix: true, fuzzy: false, fields: ['title', 'names'], combineWith: 'OR'};
+            }
             const asked = [{
                 queries: [word],
                 prefix: last || word.length >= 3 || UNSPACED.test(word),
@@ -353,11 +357,27 @@
             return better.some((word, i) => word !== wanted[i][0]) ? better.join(' ') : '';
         };
 
+        /** What single words found lately: of several words, each key press changes one. */
+        const lately = new Map();
+
+        const resultsOf = meant => {
+            const key = JSON.stringify(meant, (name, value) => typeof value === 'function' ? value() : value);
+            let results = lately.get(key);
+            if (!results) {
+                results = index.search(meant, {});
+                lately.set(key, results);
+                if (lately.size > 24) {
+                    lately.delete(lately.keys().next().value);
+                }
+            }
+            return results;
+        };
+
         const ranked = (wanted, suits, query) => {
             const finds = new Map();
             let whole = 0;
             wanted.forEach(([, meant], number) => {
-                const results = index.search(meant, {});
+                const results = resultsOf(meant);
                 const rarity = Math.log(1 + sections.length / (1 + results.length));
                 whole += rarity;
                 for (const result of results) {
@@ -420,6 +440,8 @@
                 .sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
         };
 
+        const opening = page => page.sections.map(section => section[2]).find(Boolean) || '';
+
         const shown = hit => {
             const section = hit.section || sections.find(one => pages[one.page] === hit.page);
             const anchor = hit.atTop || !hit.section ? '' : section.anchor;
@@ -428,7 +450,7 @@
                 address: hit.page.address + (anchor ? '#' + anchor : ''),
                 title: marked(hit.page.title, hit.terms),
                 heading: hit.atTop || !hit.section ? [] : marked(section.heading, hit.terms),
-                text: excerpt(section.text, hit.terms),
+                text: excerpt(section.text || opening(hit.page), hit.terms),
                 day: hit.page.day || '',
                 language: hit.page.language || '',
                 version: hit.page.version || ''

@@ -242,6 +242,9 @@
             }
             asking = true;
             try {
+                if (process.options.length === 1) {
+                    count.textContent = 'Loading\u2026';
+                }
                 const who = await ready();
                 if (process.options.length === 1) {
                     Object.entries(who.processes).forEach(([value, name]) => process.append(element('option', {value}, name)));

@@ -64,11 +64,11 @@ final class Sections implements NodeVisitor {
         text.setLength(0);
     }
 
-    /** One line for each paragraph, cell or item. */
+    /** One line for each paragraph, cell or item, without the boxes of checklists. */
     static String tidy(CharSequence text) {
         return text.toString()
                 .lines()
-                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .map(line -> line.replaceAll("[\\s❏✓☑☐]+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .reduce((before, line) -> before + "\n" + line)
                 .orElse("");
