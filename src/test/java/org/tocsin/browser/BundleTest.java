@@ -94,7 +94,7 @@ class BundleTest {
 
             assertThat(browser.ask(LINE)).as(page).isEqualTo("Copy of 23 Nov 2026, 12:00 (UTC) · 3 days old");
         }
-        assertThat(browser.ask("return document.body.innerText").toString())
+        assertThat(String.valueOf(browser.ask("return document.body.innerText")))
                 .contains("They never change by themselves")
                 .doesNotContain("Fetch what is new");
         assertThat(browser.console()).isEmpty();
