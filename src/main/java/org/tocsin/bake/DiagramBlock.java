@@ -84,9 +84,10 @@ final class DiagramBlock extends BlockProcessor {
     }
 
     private static String markup(String src, Outcome.Drawn drawn, String alt, String title, List<String> words) {
-        return "<figure class=\"diagram\">\n<img src=\"" + src + "\" alt=\"" + Entities.escape(alt) + "\" width=\""
+        return "<figure class=\"diagram\">\n<a href=\"" + src + "\"><img src=\"" + src + "\" alt=\""
+                + Entities.escape(alt) + "\" width=\""
                 + drawn.width()
-                + "\" height=\"" + drawn.height() + "\">\n"
+                + "\" height=\"" + drawn.height() + "\"></a>\n"
                 + (title.isEmpty() ? "" : "<figcaption>" + Entities.escape(title) + "</figcaption>\n")
                 + "<details>\n<summary>The diagram in words</summary>\n<pre>"
                 + Entities.escape(String.join("\n", words))

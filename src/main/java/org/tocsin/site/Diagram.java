@@ -19,8 +19,9 @@ public record Diagram(String name, String svg) {
 
     /** The markup of a body in which the drawing itself stands where its picture was linked; what the picture says stays. */
     String within(String markup) {
-        Pattern picture = Pattern.compile(
-                "<img src=\"(?:\\.\\./)*" + Pattern.quote(path().value()) + "\" alt=\"([^\"]*)\"[^>]*>");
+        String file = "(?:\\.\\./)*" + Pattern.quote(path().value());
+        Pattern picture =
+                Pattern.compile("<a href=\"" + file + "\"><img src=\"" + file + "\" alt=\"([^\"]*)\"[^>]*></a>");
         return picture.matcher(markup)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         svg.strip().replace("<svg ", "<svg role=\"img\" aria-label=\"" + found.group(1) + "\" ")));
