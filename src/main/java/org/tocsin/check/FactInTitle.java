@@ -18,7 +18,7 @@ final class FactInTitle implements Rule {
 
     @Override
     public Example example() {
-        return PlaybookExample.of("== Recover\n", "== Recover« with Ana| with contact:ana[name]»\n");
+        return PlaybookExample.of(". Find", "=== With «Ana|contact:ana[name]»\n\n. Find");
     }
 
     @Override

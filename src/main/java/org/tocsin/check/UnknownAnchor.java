@@ -14,7 +14,7 @@ final class UnknownAnchor implements Rule {
 
     @Override
     public String meaning() {
-        return "A link to a place within another document leads to a section or an anchor that is there.";
+        return "A link to a place within a document leads to a section or an anchor that is there.";
     }
 
     @Override
@@ -49,7 +49,8 @@ final class UnknownAnchor implements Rule {
         if (!target.anchors().contains(link.anchor()) && !target.includes()) {
             findings.error(
                     Spots.place(file, link.spot()),
-                    link.file() + " has no section or anchor `" + link.anchor() + "`",
+                    (link.file().equals(file.path()) ? "this document" : link.file())
+                            + " has no section or anchor `" + link.anchor() + "`",
                     "the id of one of its headings: its title in small letters, with hyphens",
                     Phrases.didYouMean(
                             link.anchor(),

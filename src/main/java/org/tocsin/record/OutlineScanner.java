@@ -27,6 +27,10 @@ final class OutlineScanner {
             "(?<![\\\\\\w+:/-])(contact|process|policy|vendor|authority):([^\\s\\[\\]]+)\\[([^\\[\\]]*)\\]");
     private static final Pattern LINK =
             Pattern.compile("(?:xref:|<<)([^\\s\\[\\]#<>,]+\\.adoc)#([^\\s\\[\\],<>]+)(?=\\[|,|>>)");
+    /** Within the same document; one that names a title in words is left to Asciidoctor. */
+    private static final Pattern LINK_WITHIN =
+            Pattern.compile("<<#?([a-z][a-z0-9_-]*)(?:,[^<>]*)?>>|xref:#?([a-z][a-z0-9_-]*)\\[");
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w+])\\+?[0-9][0-9 ()/.-]{5,30}[0-9](?!\\w)");
     private static final Pattern PASSED = Pattern.compile("(?<!\\w)(\\+{1,3})(?=\\S)[^+]*(?<=\\S)\\1(?!\\w)");
     private static final Pattern HEADING = Pattern.compile("(={2,6})\\s+(\\S.*)");
@@ -124,11 +128,17 @@ final class OutlineScanner {
                 Spot spot = new Spot(number, link.start(2) + 1, link.group(2).length());
                 links.add(new Link(file, link.group(2), spot));
             }
+            Matcher within = LINK_WITHIN.matcher(open);
+            while (within.find()) {
+                int group = within.group(1) == null ? 2 : 1;
+                String anchor = within.group(group);
+                links.add(new Link(path, anchor, new Spot(number, within.start(group) + 1, anchor.length())));
+            }
         }
         if (digits(line).length() >= SHORTEST_NUMBER) {
             Matcher found = NUMBER.matcher(line);
             while (found.find()) {
-                String digits = digits(found.group());
+                String digits = digits(found.group().replace("(0)", ""));
                 if (digits.length() >= SHORTEST_NUMBER) {
                     numbers.add(new Dialled(digits, new Spot(number, found.start() + 1, found.end() - found.start())));
                 }

@@ -1,6 +1,7 @@
 package org.tocsin.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class OutlineScannerTest {
                         .facts())
                 .containsExactly(
                         new Taken("contact", "ana", "phone", false, new Spot(3, 6, 18)),
-                        new Taken("vendor", "x", "", true, new Spot(4, 9, 9)));
+                        new Taken("vendor", "x", "", true, new Spot(4, 9, 10)));
     }
 
     @ParameterizedTest
@@ -132,15 +133,27 @@ class OutlineScannerTest {
                         .links())
                 .containsExactly(
                         new Link("content/handbook/duty.adoc", "night", new Spot(1, 32, 5)),
-                        new Link("content/playbooks/other.adoc", "b", new Spot(1, 56, 1)));
+                        new Link("content/playbooks/other.adoc", "b", new Spot(1, 57, 1)));
+    }
+
+    @Test
+    void linksWithinTheDocumentAreFoundByTheirId() {
+        assertThat(scan("See <<a-b>>, <<c,C>>, xref:#d[] and xref:e[]; not <<In words>> or 1 << 2.\n")
+                        .links())
+                .extracting(Link::file, Link::anchor)
+                .containsOnly(
+                        tuple("content/playbooks/x.adoc", "a-b"),
+                        tuple("content/playbooks/x.adoc", "c"),
+                        tuple("content/playbooks/x.adoc", "d"),
+                        tuple("content/playbooks/x.adoc", "e"));
     }
 
     @Test
     void whatCouldBeATelephoneNumberIsFound() {
-        assertThat(scan("Ring +351 900 000 101, or (0)20 7946-0121; not 12,340.\n")
+        assertThat(scan("Ring +351 900 000 101, or +44 (0)20 7946-0121; not 12,340.\n")
                         .numbers())
                 .extracting(ProseOutline.Dialled::digits)
-                .containsExactly("351900000101", "2079460121");
+                .containsExactly("351900000101", "442079460121");
     }
 
     private static ProseOutline scan(String text) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param anchors every id within it that a link may lead to
  * @param includes whether it includes other files, which may have anchors of their own
  * @param facts what it takes from records by macros
- * @param links to places within other documents
+ * @param links to places within this or other documents
  * @param numbers what could be a telephone number
  */
 public record ProseOutline(
@@ -76,7 +76,7 @@ public record ProseOutline(
     public record Taken(String kind, String id, String shown, boolean inTitle, Spot spot) {}
 
     /**
-     * A link to a place within another document.
+     * A link to a place within a document.
      *
      * @param file its repository path
      * @param anchor the id of the place

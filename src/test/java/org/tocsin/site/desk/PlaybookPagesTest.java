@@ -1,6 +1,7 @@
 package org.tocsin.site.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tocsin.site.desk.Given.SEV1;
 import static org.tocsin.site.desk.Given.drill;
 import static org.tocsin.site.desk.Given.drilled;
@@ -59,7 +60,7 @@ class PlaybookPagesTest {
                 .extracting(
                         overdue -> overdue.playbook().label(),
                         overdue -> overdue.owner().label())
-                .containsExactly(org.assertj.core.api.Assertions.tuple("Payments", "Ana"));
+                .containsExactly(tuple("Payments", "Ana"));
     }
 
     @Test
@@ -74,9 +75,9 @@ class PlaybookPagesTest {
         assertThat(page.uses())
                 .extracting(PlaybookUse::kind, PlaybookUse::outcome)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Incident", "Resolved after 35 min"),
-                        org.assertj.core.api.Assertions.tuple("Drill", "Score –; 1 gap, 1 open"),
-                        org.assertj.core.api.Assertions.tuple("Drill", "Score –; no gap"));
+                        tuple("Incident", "Resolved after 35 min"),
+                        tuple("Drill", "Score –; 1 gap, 1 open"),
+                        tuple("Drill", "Score –; no gap"));
         assertThat(page.openGaps()).extracting(GapRow::text).containsExactly("No old.");
     }
 
