@@ -213,7 +213,8 @@
                 : outcome.total + ' pages found' + (shown < outcome.total ? ', the best ' + shown + ' are shown.' : '.');
         };
 
-        const show = outcome => {
+        const show = (outcome, query) => {
+            finds.dataset.query = query;
             const empty = !words.value.trim() && !kind.value && !process.value;
             finds.replaceChildren(...outcome.hits.map(option));
             finds.hidden = outcome.hits.length === 0;
@@ -252,7 +253,8 @@
                 }
                 do {
                     again = false;
-                    show(await who.ask(state()));
+                    const asked = state();
+                    show(await who.ask(asked), asked.query);
                 } while (again);
             } catch (failure) {
                 count.textContent = 'The search cannot be loaded (' + failure.message + '). Look through the lists instead.';
@@ -329,7 +331,6 @@
         own.ask().then(() => {
             begun = true;
         });
-        own.words.focus();
     }
 
     /* Everywhere else a dialog. */

@@ -149,6 +149,12 @@ final class Address {
         return file.path().startsWith("incidents/") ? postmortem(incidentOf(file.path())) : ofProse(file.path());
     }
 
+    /** Where a version of a page stands for ever: below what the page was called then. */
+    static String ofVersion(String source, String brief) {
+        String page = source.startsWith("incidents/") ? postmortem(incidentOf(source)) : ofProse(source);
+        return "history/" + page.substring(0, page.lastIndexOf('/')) + "/" + brief + ".html";
+    }
+
     /** The incident whose folder holds a file. */
     static IncidentId incidentOf(String source) {
         String folder = source.substring(0, source.lastIndexOf('/'));

@@ -33,6 +33,7 @@ import org.tocsin.site.Together;
 import org.tocsin.site.desk.calendar.Editions;
 import org.tocsin.site.desk.offline.OfflineCopy;
 import org.tocsin.site.desk.search.SearchFiles;
+import org.tocsin.site.desk.search.SectionedPage;
 
 /** The internal site: everything, for the people who respond. */
 public final class DeskSite implements Site {
@@ -219,7 +220,11 @@ public final class DeskSite implements Site {
     public List<SiteFile> filesOf(ProseLibrary library) {
         Voice voice = Voice.at(now, everything.settings().zone());
         Findable findable = new Findable(everything, new Directory(everything), voice);
-        return List.of(SearchFiles.present(findable.records(), findable.pages(library)));
+        List<SectionedPage> today = findable.pages(library);
+        EarlierPages earlier = EarlierPages.of(everything, findings.pages().get(), voice);
+        return List.of(
+                SearchFiles.present(findable.records(), today),
+                SearchFiles.earlier(today, earlier, () -> earlier.pages(library, findable)));
     }
 
     @Override

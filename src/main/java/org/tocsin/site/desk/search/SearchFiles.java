@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.SiteFile;
 
@@ -35,14 +36,17 @@ public record SearchFiles(List<SearchDocument> records, List<SectionedPage> page
      * Earlier versions, of each section the newest that has it in those words.
      *
      * @param today the pages as they are, whose sections are not told again
-     * @param versions of the pages of today, those of one page together and newest first
+     * @param facts what the versions depend on, beside what is said of today
+     * @param versions of the pages of today, those of one page together and newest first; asked for only where they are not kept
      */
-    public static SiteFile earlier(List<SectionedPage> today, List<SectionedPage> versions) {
-        SearchFiles facts = new SearchFiles(List.of(), versions);
+    public static SiteFile earlier(
+            List<SectionedPage> today, Record facts, Supplier<List<SectionedPage>> versions) {
         SearchFiles now = new SearchFiles(List.of(), today);
-        record Facts(SearchFiles now, SearchFiles earlier) {}
-        return SiteFile.made(
-                EARLIER, new Facts(now, facts), () -> SearchScript.of("earlier", facts.unlike(now.documents())));
+        record Facts(SearchFiles now, Record earlier) {}
+        return SiteFile.made(EARLIER, new Facts(now, facts), () -> {
+            SearchFiles earlier = new SearchFiles(List.of(), versions.get());
+            return SearchScript.of("earlier", earlier.unlike(now.documents()));
+        });
     }
 
     List<SearchDocument> documents() {
