@@ -33,6 +33,18 @@ class BundleTest {
         })();
         """;
 
+    /** Waits for the field of the search, or, once it has words, for what it finds. */
+    private static final String FOUND = """
+        return (async () => {
+          for (let tries = 0; tries < 400; tries++) {
+            const field = document.getElementById('search-words');
+            if (field && (!field.value || document.querySelector('#search-finds a'))) return true;
+            await new Promise(later => setTimeout(later, 50));
+          }
+          return false;
+        })();
+        """;
+
     @TempDir
     private static Path folder;
 
@@ -107,6 +119,23 @@ class BundleTest {
         browser.click("main a");
 
         assertThat(browser.address()).endsWith("/larkfield-desk-2026-11-23/desk/index.html");
+    }
+
+    @Test
+    void theSearchFindsPagesFromADisk() {
+        browser.open(unpacked.resolve("desk/people/index.html").toUri().toString(), Screen.PHONE);
+
+        browser.click(".seek");
+        browser.ask(FOUND);
+        browser.write("#search-words", "rollback");
+        browser.ask(FOUND);
+        browser.click("#search-finds a");
+
+        assertThat(browser.address())
+                .startsWith(unpacked.resolve("desk").toUri().toString());
+        assertThat(String.valueOf(browser.ask("return document.querySelector('main').innerText")))
+                .containsIgnoringCase("rollback");
+        assertThat(browser.ask(LINE)).asString().startsWith("Copy of 23 Nov 2026");
     }
 
     @Test

@@ -53,6 +53,20 @@ class OfflineDeskTest {
         })(arguments[0]);
         """;
 
+    /** Waits for the field of the search and for a first find with some words. */
+    private static final String FOUND = """
+        return (async words => {
+          for (let tries = 0; tries < 400; tries++) {
+            const find = document.querySelector('#search-finds a');
+            if (words ? find?.innerText.includes(words) : document.getElementById('search-words')) {
+              return find?.innerText;
+            }
+            await new Promise(later => setTimeout(later, 50));
+          }
+          return 'nothing';
+        })(arguments[0]);
+        """;
+
     private static final String LOOK = """
         return (async () => {
           const {active} = await navigator.serviceWorker.ready;
@@ -105,6 +119,10 @@ class OfflineDeskTest {
         Path probe = given.resolve("site/desk/assets/probe.js");
         Files.createDirectories(probe.getParent());
         Files.writeString(probe, "self.probe = 'one';\n");
+        Files.createDirectories(given.resolve("content/handbook"));
+        Files.writeString(
+                given.resolve("content/handbook/rollback.adoc"),
+                "= Rollback\n\nGo back to the version that is known to be good.\n");
         first = built("first", "2026-11-23T12:00Z");
         Files.writeString(probe, "self.probe = 'two';\n");
         Path playbook = given.resolve("content/playbooks/card-flow.adoc");
@@ -114,7 +132,6 @@ class OfflineDeskTest {
     }
 
     private static Path built(String name, String now) throws IOException {
-        Files.createDirectories(folder.resolve("given/content/handbook"));
         TocsinRun run = TocsinRun.in(
                 folder, "build", "--repo", "given", "--out", name, "--site", "desk", "--now", now, "--no-cache");
         assertThat(run.code()).as(run.said()).isZero();
@@ -151,6 +168,24 @@ class OfflineDeskTest {
         assertThat(says("Copy of")).contains("The server does not answer.");
         browser.open(server.url("playbooks"), Screen.PHONE);
         assertThat(browser.address()).isEqualTo(server.url("playbooks/"));
+        server.restart();
+    }
+
+    @Test
+    void withoutAServerTheSearchFindsPagesAndOpensThem() throws IOException {
+        copyOf(first);
+        server.stop();
+        browser.open(server.url("people/"), Screen.PHONE);
+
+        browser.click(".seek");
+        browser.ask(FOUND, "");
+        browser.write("#search-words", "rollbak");
+        assertThat(String.valueOf(browser.ask(FOUND, "Rollback"))).contains("Rollback");
+        browser.click("#search-finds a");
+
+        assertThat(browser.address()).startsWith(server.url("handbook/rollback/"));
+        assertThat(text()).contains("Go back to the version that is known to be good.");
+        assertThat(says("Copy of")).contains("3 hours old");
         server.restart();
     }
 
