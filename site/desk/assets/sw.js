@@ -351,7 +351,10 @@ addEventListener('message', event => {
         }
         if (asked === 'look') {
             removed = false;
-            if (!silently) silentUntil = 0;
+            if (!silently) {
+                silentUntil = 0;
+                await running;
+            }
             if (silentUntil < Date.now()) await update();
         }
         if (removed) return answer({});
