@@ -11,6 +11,7 @@ import org.tocsin.site.PagePath;
  * A page of prose: a playbook, a postmortem, a page of the handbook.
  *
  * @param kind {@code playbook}, {@code postmortem}, {@code handbook} or {@code drill}
+ * @param language BCP 47 tag of the title and the text; what stands around them is English
  * @param contents its sections
  * @param lastDrill of the process that a playbook is for; null where there was none, and on all other pages
  * @param uses incidents and drills that a playbook was used in, newest first; empty on all other pages
@@ -21,6 +22,7 @@ public record ProsePage(
         Frame frame,
         String kind,
         String title,
+        String language,
         List<Fact> facts,
         List<Heading> contents,
         Html body,
