@@ -49,8 +49,8 @@ final class UnknownAnchor implements Rule {
         if (!target.anchors().contains(link.anchor()) && !target.includes()) {
             findings.error(
                     Spots.place(file, link.spot()),
-                    (link.file().equals(file.path()) ? "this document" : link.file())
-                            + " has no section or anchor `" + link.anchor() + "`",
+                    (link.file().equals(file.path()) ? "this document" : link.file()) + " has no section or anchor `"
+                            + link.anchor() + "`",
                     "the id of one of its headings: its title in small letters, with hyphens",
                     Phrases.didYouMean(
                             link.anchor(),

@@ -3,12 +3,7 @@ package org.tocsin.record;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.model.internal.ProseOutline;
@@ -34,14 +29,11 @@ final class OutlineScanner {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w+])\\+?[0-9][0-9 ()/.-]{5,30}[0-9](?!\\w)");
     private static final Pattern PASSED = Pattern.compile("(?<!\\w)(\\+{1,3})(?=\\S)[^+]*(?<=\\S)\\1(?!\\w)");
     private static final Pattern HEADING = Pattern.compile("(={2,6})\\s+(\\S.*)");
-    private static final Pattern STEP = Pattern.compile("\\s*(?:\\.{1,5}|\\d{1,3}\\.)\\s+\\S.*");
-    private static final Pattern TICK = Pattern.compile("\\s*[*-]{1,5}\\s+\\[[ xX*]\\]\\s+\\S.*");
-    private static final Pattern TERM = Pattern.compile("\\s*(\\S.*?)::(?:\\s+(.*))?");
     private static final int SHORTEST_NUMBER = 7;
 
     private final String path;
     private final List<Section> sections = new ArrayList<>();
-    private final Anchors anchors = new Anchors();
+    private final ProseAnchors anchors = new ProseAnchors();
     private final List<Taken> facts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Dialled> numbers = new ArrayList<>();
@@ -77,7 +69,7 @@ final class OutlineScanner {
             } else if (!verbatim && !comment(line)) {
                 boolean literal = afterBlank
                         && Character.isWhitespace(line.charAt(0))
-                        && !STEP.matcher(line).matches()
+                        && !SectionParts.isStep(line)
                         && !line.strip().matches("[*-]+ .*");
                 if (literal) {
                     verbatim = true;
@@ -178,154 +170,8 @@ final class OutlineScanner {
     }
 
     private void close() {
-        if (!parts.title.isEmpty()) {
+        if (parts.isNamed()) {
             sections.add(parts.section());
-        }
-    }
-
-    /** What stands in the section being read. */
-    private static final class SectionParts {
-        private final String title;
-        private final Map<String, String> terms = new HashMap<>();
-        private final List<String> columns = new ArrayList<>();
-        private int steps;
-        private int ticks;
-        private boolean blank = true;
-        private boolean headOfTable;
-        private boolean inTable;
-        private String openTerm = "";
-
-        SectionParts(String title) {
-            this.title = title;
-        }
-
-        Section section() {
-            return new Section(title, steps, ticks, columns, terms, blank);
-        }
-
-        void blankLine() {
-            if (!columns.isEmpty()) {
-                headOfTable = false;
-            }
-        }
-
-        void line(String line) {
-            if (line.equals("|===")) {
-                headOfTable = !inTable && columns.isEmpty();
-                inTable = !inTable;
-                return;
-            }
-            if (line.startsWith("[") && line.endsWith("]")) {
-                return;
-            }
-            blank = false;
-            if (headOfTable && line.startsWith("|")) {
-                boolean several = line.indexOf('|', 1) > 0;
-                for (String cell : line.substring(1).split("\\|", -1)) {
-                    columns.add(cell.strip());
-                }
-                headOfTable = !several;
-            }
-            if (inTable) {
-                return;
-            }
-            if (TICK.matcher(line).matches()) {
-                ticks++;
-            } else if (STEP.matcher(line).matches()) {
-                steps++;
-            }
-            term(line);
-        }
-
-        private void term(String line) {
-            Matcher term = TERM.matcher(line);
-            if (line.contains("::") && term.matches()) {
-                openTerm = term.group(1).replaceAll("[*_`]", "").toLowerCase(Locale.ROOT);
-                String text = term.group(2);
-                terms.put(openTerm, text == null ? "" : text.strip());
-            } else if (!openTerm.isEmpty()) {
-                terms.computeIfPresent(openTerm, (name, text) -> text.isEmpty() ? line.strip() : text);
-                openTerm = "";
-            }
-        }
-    }
-
-    /** The ids of a document as Asciidoctor gives them, with ours of {@code idprefix} and {@code idseparator}. */
-    private static final class Anchors {
-        private static final Pattern INLINE =
-                Pattern.compile("\\[\\[\\[?([\\p{L}_:][\\w\\p{L}:.-]*)(?:,[^\\]]*)?\\]\\]|anchor:([\\w\\p{L}:.-]+)\\[");
-        private static final Pattern BLOCK =
-                Pattern.compile("\\[[^\\[\\]#]*?#([\\w\\p{L}:.-]+?)(?:[.%,][^\\]]*)?\\].*");
-        private static final Pattern NAMED =
-                Pattern.compile("\\[(?:[^\\[\\]]*,)?\\s*id=[\"']?([^\"',\\]]+)[\"']?.*\\]");
-
-        private final TreeSet<String> ids = new TreeSet<>();
-        private String given = "";
-
-        Set<String> all() {
-            return ids;
-        }
-
-        void line(String line) {
-            if (line.indexOf('[') < 0) {
-                given = "";
-                return;
-            }
-            String last = "";
-            Matcher inline = INLINE.matcher(line);
-            while (inline.find()) {
-                last = inline.group(1) == null ? inline.group(2) : inline.group(1);
-                ids.add(last);
-            }
-            for (Pattern pattern : List.of(BLOCK, NAMED)) {
-                Matcher block = pattern.matcher(line);
-                if (line.startsWith("[") && block.matches()) {
-                    last = block.group(1);
-                    ids.add(last);
-                }
-            }
-            if (line.startsWith("[") && line.endsWith("]")) {
-                given = last.isEmpty() ? given : last;
-            } else {
-                inlineIds(line);
-                given = "";
-            }
-        }
-
-        /** {@code [#id]#words#} within a line. */
-        private void inlineIds(String line) {
-            int at = line.indexOf("[#");
-            while (at >= 0) {
-                int end = line.indexOf(']', at);
-                if (end > at) {
-                    ids.add(line.substring(at + 2, end).split("[.%,]", 2)[0]);
-                }
-                at = line.indexOf("[#", at + 2);
-            }
-        }
-
-        void heading(String title) {
-            Matcher own = INLINE.matcher(title);
-            if (!given.isEmpty()) {
-                given = "";
-            } else if (own.find()) {
-                ids.add(own.group(1) == null ? own.group(2) : own.group(1));
-            } else {
-                String id = made(title);
-                String free = id;
-                for (int n = 2; !ids.add(free); n++) {
-                    free = id + "-" + n;
-                }
-            }
-        }
-
-        private static String made(String title) {
-            String plain = title.replace(" -- ", "")
-                    .replace("...", "")
-                    .replaceAll("(?<!\\w)_(\\S(?:.*?\\S)?)_(?!\\w)", "$1")
-                    .toLowerCase(Locale.ROOT);
-            String kept = plain.replaceAll("[^ \\w\\p{L}\\p{M}\\p{Nd}.-]", "");
-            return kept.replaceAll("[ .-]+", "-").replaceAll("^-|-$", "");
         }
     }
 }

@@ -186,9 +186,10 @@ final class RecordFacts {
         if (!shown.equals("name")) {
             Map<RoleId, List<String>> severities = new LinkedHashMap<>();
             action.approvals()
-                    .forEach(approval -> approval.severities().forEach(severity -> severities
-                            .computeIfAbsent(approval.approver(), role -> new ArrayList<>())
-                            .add(tags.brief(severity).word())));
+                    .forEach(approval -> approval.severities()
+                            .forEach(severity -> severities
+                                    .computeIfAbsent(approval.approver(), role -> new ArrayList<>())
+                                    .add(tags.brief(severity).word())));
             List<String> approvers = new ArrayList<>();
             severities.forEach((role, words) -> approvers.add(new Ink(ink.root)
                     .way(directory.role(role))
