@@ -138,7 +138,8 @@ public final class BundleFile implements AutoCloseable {
      */
     public long publish() {
         try {
-            Path made = Files.createTempFile(waiting.getParent(), "." + target.getFileName(), ".new");
+            // Not as a temporary file, which its owner alone could read.
+            Path made = waiting.resolveSibling(waiting.getFileName() + ".zip");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made), 1 << 16);
                         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
