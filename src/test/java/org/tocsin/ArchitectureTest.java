@@ -43,7 +43,8 @@ class ArchitectureTest {
                             "record.yaml",
                             "record.shape")),
             Map.entry("revision", List.of()),
-            Map.entry("history", List.of("source", "revision")),
+            Map.entry("signature", List.of("revision")),
+            Map.entry("history", List.of("source", "revision", "signature")),
             Map.entry(
                     "check",
                     List.of(
@@ -176,6 +177,7 @@ class ArchitectureTest {
                             "record.shape",
                             "history",
                             "revision",
+                            "signature",
                             "oncall",
                             "oncall.clock",
                             "oncall.triage",
@@ -257,6 +259,7 @@ class ArchitectureTest {
         Map<String, String> doors = Map.ofEntries(
                 Map.entry("org.yaml..", "org.tocsin.record.yaml"),
                 Map.entry("org.eclipse.jgit..", "org.tocsin.history"),
+                Map.entry("org.bouncycastle..", "org.tocsin.signature"),
                 Map.entry("org.jbake..", "org.tocsin.bake"),
                 Map.entry("org.asciidoctor..", "org.tocsin.bake"),
                 Map.entry("freemarker..", "org.tocsin.bake"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.history.AuditTrail;
 import org.tocsin.history.Head;
 import org.tocsin.revision.Audit;
+import org.tocsin.signature.Verdicts;
 
 /**
  * What git knows of changes: who made which, when and why.
@@ -22,11 +23,11 @@ final class KeptAudit {
      */
     static Audit of(Path folder, @Nullable String revision, @Nullable Path cache) {
         String past = cache == null || revision != null ? null : Head.past(folder);
-        if (past == null) {
-            return AuditTrail.of(folder, revision == null ? "HEAD" : revision);
+        if (cache == null || past == null) {
+            return AuditTrail.of(folder, revision == null ? "HEAD" : revision, Verdicts.NEW);
         }
         try (KeptAnswers answers = KeptAnswers.in(cache, "audit")) {
-            Audit known = answers.to(past, Audit.class, () -> AuditTrail.of(folder, "HEAD"));
+            Audit known = answers.to(past, Audit.class, () -> KeptVerdicts.during(cache, "audit-signatures", verdicts -> AuditTrail.of(folder, "HEAD", verdicts)));
             answers.save();
             return known;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.history.Head;
 import org.tocsin.history.PageHistory;
 import org.tocsin.revision.PageVersions;
+import org.tocsin.signature.Verdicts;
 
 /**
  * What git knows of pages: every version of each.
@@ -24,14 +25,14 @@ final class KeptPageVersions {
      */
     static PageVersions of(Path folder, @Nullable String revision, List<String> paths, @Nullable Path cache) {
         String past = cache == null || revision != null ? null : Head.past(folder);
-        if (past == null) {
-            return PageHistory.of(folder, revision == null ? "HEAD" : revision, paths);
+        if (cache == null || past == null) {
+            return PageHistory.of(folder, revision == null ? "HEAD" : revision, paths, Verdicts.NEW);
         }
         try (KeptAnswers answers = KeptAnswers.in(cache, "pages")) {
             PageVersions known = answers.to(
                     past + "\n" + String.join("\n", paths),
                     PageVersions.class,
-                    () -> PageHistory.of(folder, "HEAD", paths));
+                    () -> KeptVerdicts.during(cache, "page-signatures", verdicts -> PageHistory.of(folder, "HEAD", paths, verdicts)));
             answers.save();
             return known;
         }

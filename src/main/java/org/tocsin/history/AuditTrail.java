@@ -14,6 +14,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.revision.Audit;
 import org.tocsin.revision.PageVersions.Reach;
+import org.tocsin.signature.Verdicts;
 
 /** Every commit that touched what the sites are made from. */
 public final class AuditTrail {
@@ -23,27 +24,48 @@ public final class AuditTrail {
     private AuditTrail() {}
 
     /**
-     * The commits that a revision goes back to, newest first.
+     * The commits that a revision goes back to, newest first. Signatures are held against the keys that the revision trusts.
      *
      * @param folder whose repository's work tree is, or lies above, it
      * @param revision one of {@link CommitTree#open}
      * @throws UncheckedIOException when the repository cannot be read
      */
-    public static Audit of(Path folder, String revision) {
+    public static Audit of(Path folder, String revision, Verdicts verdicts) {
         try (GitFolder git = GitFolder.open(folder).orElse(null)) {
             ObjectId end = git == null ? null : git.commit(revision);
-            return git == null || end == null ? Audit.NONE : of(git, end, null);
+            return git == null || end == null ? Audit.NONE : of(git, end, null, Revisions.trusting(git, end, verdicts));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the history of " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The commits reached from one revision and not from another, newest first, each held against the keys that were trusted
+     * before the first of them, so that nobody lets in a key by a commit that it signs. Where the other revision trusts none,
+     * the keys of the first count.
+     *
+     * @param since one of {@link CommitTree#open}
+     * @return nothing where there is no such commit, or no repository
+     */
+    public static Audit since(Path folder, String since, String revision) {
+        try (GitFolder git = GitFolder.open(folder).orElse(null)) {
+            ObjectId end = git == null ? null : git.commit(revision);
+            ObjectId begin = git == null ? null : git.commit(since);
+            if (git == null || end == null || begin == null) {
+                return Audit.NONE;
+            }
+            boolean none = Revisions.trust(git, begin).isEmpty();
+            return of(git, end, begin, Revisions.trusting(git, none ? end : begin, Verdicts.NEW));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the history of " + folder + ": " + e.getMessage(), e);
         }
     }
 
     /** @param begin what is reached from here is left out; null for nothing */
-    static Audit of(GitFolder git, ObjectId end, @Nullable ObjectId begin) throws IOException {
+    static Audit of(GitFolder git, ObjectId end, @Nullable ObjectId begin, Revisions revisions) throws IOException {
         Set<ObjectId> cutAt = git.repository().getObjectDatabase().getShallowCommits();
         Set<String> folders = new TreeSet<>();
         LOOKED_AT.forEach(name -> folders.add(git.prefix() + name));
-        Revisions revisions = new Revisions();
         List<Audit.Entry> entries = new ArrayList<>();
         try (RevWalk commits = new RevWalk(git.repository());
                 PathChanges changes = new PathChanges(git)) {

@@ -18,6 +18,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.revision.PageVersion;
 import org.tocsin.revision.Revision;
+import org.tocsin.signature.Verdicts;
 
 /**
  * One walk over commits, newest first, that follows many pages at once.
@@ -31,10 +32,10 @@ final class PageWalk {
     private final Revisions revisions;
     private final Set<ObjectId> cutAt;
 
-    PageWalk(GitFolder git, ObjectId end) throws IOException {
+    PageWalk(GitFolder git, ObjectId end, Verdicts verdicts) throws IOException {
         this.git = git;
         this.end = end;
-        this.revisions = new Revisions();
+        this.revisions = Revisions.trusting(git, end, verdicts);
         this.cutAt = git.repository().getObjectDatabase().getShallowCommits();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.revision.PageVersions;
+import org.tocsin.signature.Verdicts;
 
 /**
  * The versions of pages are the commits that {@code git log --follow} lists for each, and each difference is one of those that
@@ -199,7 +200,7 @@ class AgreementWithGitTest {
     }
 
     private static List<String> differences(Path folder, List<String> pages, UnaryOperator<String> name) {
-        PageVersions known = PageHistory.of(folder, "HEAD", pages);
+        PageVersions known = PageHistory.of(folder, "HEAD", pages, Verdicts.NEW);
         List<String> differences = new ArrayList<>();
         for (String page : pages) {
             List<String> git = RealGit.lines(folder, "log", "--date-order", "--follow", "--format=%H", "--", page);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.revision.PageVersion;
 import org.tocsin.revision.PageVersions;
 import org.tocsin.revision.PageVersions.Reach;
+import org.tocsin.signature.Verdicts;
 
 class PageHistoryTest {
     private static final String A = "content/playbooks/a.adoc";
@@ -156,7 +157,7 @@ class PageHistoryTest {
                 .then("rename", Map.of("docs/status/" + A, "", "docs/status/" + B, APPLES))
                 .then("other", Map.of("outside.adoc", APPLES));
 
-        PageVersions known = PageHistory.of(below, "HEAD", List.of(B));
+        PageVersions known = PageHistory.of(below, "HEAD", List.of(B), Verdicts.NEW);
 
         assertThat(told(known, B)).containsExactly("rename " + B, "write " + A);
     }
@@ -165,7 +166,7 @@ class PageHistoryTest {
     void anEarlierRevisionKnowsNothingOfLaterOnes() {
         past.then("write", Map.of(A, APPLES)).then("edit", Map.of(A, Text.edited(APPLES, 3, "Pears")));
 
-        assertThat(told(PageHistory.of(folder, past.hash("write"), List.of(A)), A))
+        assertThat(told(PageHistory.of(folder, past.hash("write"), List.of(A), Verdicts.NEW), A))
                 .containsExactly("write " + A);
     }
 
@@ -185,12 +186,12 @@ class PageHistoryTest {
 
     @Test
     void withoutARepositoryOrACommitNothingIsKnown(@TempDir Path elsewhere) {
-        assertThat(PageHistory.of(elsewhere, "HEAD", List.of(A))).isEqualTo(PageVersions.NONE);
+        assertThat(PageHistory.of(elsewhere, "HEAD", List.of(A), Verdicts.NEW)).isEqualTo(PageVersions.NONE);
         assertThat(of(A)).isEqualTo(PageVersions.NONE);
     }
 
     private PageVersions of(String... pages) {
-        return PageHistory.of(folder, "HEAD", List.of(pages));
+        return PageHistory.of(folder, "HEAD", List.of(pages), Verdicts.NEW);
     }
 
     private static List<String> told(PageVersions known, String page) {
