@@ -27,7 +27,11 @@ final class KeptAudit {
             return AuditTrail.of(folder, revision == null ? "HEAD" : revision, Verdicts.NEW);
         }
         try (KeptAnswers answers = KeptAnswers.in(cache, "audit")) {
-            Audit known = answers.to(past, Audit.class, () -> KeptVerdicts.during(cache, "audit-signatures", verdicts -> AuditTrail.of(folder, "HEAD", verdicts)));
+            Audit known = answers.to(
+                    past,
+                    Audit.class,
+                    () -> KeptVerdicts.during(
+                            cache, "audit-signatures", verdicts -> AuditTrail.of(folder, "HEAD", verdicts)));
             answers.save();
             return known;
         }

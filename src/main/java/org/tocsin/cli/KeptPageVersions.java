@@ -32,7 +32,8 @@ final class KeptPageVersions {
             PageVersions known = answers.to(
                     past + "\n" + String.join("\n", paths),
                     PageVersions.class,
-                    () -> KeptVerdicts.during(cache, "page-signatures", verdicts -> PageHistory.of(folder, "HEAD", paths, verdicts)));
+                    () -> KeptVerdicts.during(
+                            cache, "page-signatures", verdicts -> PageHistory.of(folder, "HEAD", paths, verdicts)));
             answers.save();
             return known;
         }

@@ -18,8 +18,8 @@ final class KeptVerdicts {
      */
     static <T> T during(Path cache, String name, Function<Verdicts, T> question) {
         try (KeptAnswers answers = KeptAnswers.in(cache, name)) {
-            T answer = question.apply(
-                    (commit, trust, judge) -> answers.to(commit + ' ' + trust, Signature.class, judge));
+            T answer =
+                    question.apply((commit, trust, judge) -> answers.to(commit + ' ' + trust, Signature.class, judge));
             answers.save();
             return answer;
         }

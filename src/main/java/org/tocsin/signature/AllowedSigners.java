@@ -26,8 +26,9 @@ record AllowedSigners(List<Signer> all, List<Fault> faults) {
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
     private static final Pattern STAMP = Pattern.compile("(\\d{8}|\\d{12}|\\d{14})Z?");
-    private static final String HOW = "Write `ana@example.com namespaces=\"git\" ssh-ed25519 AAAA…`, with the second and third"
-            + " word of the key's .pub file.";
+    private static final String HOW =
+            "Write `ana@example.com namespaces=\"git\" ssh-ed25519 AAAA…`, with the second and third"
+                    + " word of the key's .pub file.";
 
     /**
      * One line.
@@ -138,7 +139,11 @@ record AllowedSigners(List<Signer> all, List<Fault> faults) {
                 return words.get(index);
             }
             throw new Unreadable(
-                    length + 1, 1, otherwise, "who signs, options where there are any, the key's type and the key", HOW);
+                    length + 1,
+                    1,
+                    otherwise,
+                    "who signs, options where there are any, the key's type and the key",
+                    HOW);
         }
 
         private static String fingerprint(Word type, Word key) {
@@ -174,7 +179,9 @@ record AllowedSigners(List<Signer> all, List<Fault> faults) {
                 while (read < word.text().length()) {
                     if (!option.find(read) || option.start() != read) {
                         throw word.unreadable(
-                                "these options cannot be read", "namespaces=\"git\", valid-after=\"20260101Z\" and such", HOW);
+                                "these options cannot be read",
+                                "namespaces=\"git\", valid-after=\"20260101Z\" and such",
+                                HOW);
                     }
                     String value = option.group(2) == null ? option.group(3) : option.group(2);
                     options.take(word, option.group(1).toLowerCase(Locale.ROOT), value == null ? "" : value);
@@ -215,7 +222,8 @@ record AllowedSigners(List<Signer> all, List<Fault> faults) {
             Matcher stamp = STAMP.matcher(value);
             try {
                 if (stamp.matches()) {
-                    String digits = stamp.group(1) + "0".repeat(14 - stamp.group(1).length());
+                    String digits =
+                            stamp.group(1) + "0".repeat(14 - stamp.group(1).length());
                     return LocalDateTime.parse(digits, TIME).toInstant(ZoneOffset.UTC);
                 }
             } catch (DateTimeParseException e) {

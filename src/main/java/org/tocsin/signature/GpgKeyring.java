@@ -36,8 +36,8 @@ record GpgKeyring(List<OpenPGPCertificate> keys, String fault) {
     private static final Pattern BLOCK = Pattern.compile(
             "-----BEGIN PGP PUBLIC KEY BLOCK-----.*?-----END PGP PUBLIC KEY BLOCK-----", Pattern.DOTALL);
 
-    private static final Set<Integer> REVOCATIONS = Set.of(
-            PGPSignature.KEY_REVOCATION, PGPSignature.SUBKEY_REVOCATION, PGPSignature.CERTIFICATION_REVOCATION);
+    private static final Set<Integer> REVOCATIONS =
+            Set.of(PGPSignature.KEY_REVOCATION, PGPSignature.SUBKEY_REVOCATION, PGPSignature.CERTIFICATION_REVOCATION);
 
     static GpgKeyring parse(String text) {
         List<OpenPGPCertificate> keys = new ArrayList<>();
@@ -75,8 +75,8 @@ record GpgKeyring(List<OpenPGPCertificate> keys, String fault) {
     }
 
     private static @Nullable PGPSignature read(String armoured) throws IOException {
-        Object first = new BcPGPObjectFactory(PGPUtil.getDecoderStream(
-                        new ByteArrayInputStream(armoured.getBytes(StandardCharsets.UTF_8))))
+        Object first = new BcPGPObjectFactory(
+                        PGPUtil.getDecoderStream(new ByteArrayInputStream(armoured.getBytes(StandardCharsets.UTF_8))))
                 .nextObject();
         return first instanceof PGPSignatureList list && !list.isEmpty() ? list.get(0) : null;
     }
@@ -92,7 +92,8 @@ record GpgKeyring(List<OpenPGPCertificate> keys, String fault) {
         if (!signature.verify()) {
             return new Signature(State.BROKEN, owner(certificate), name);
         }
-        return new Signature(isGood(certificate, key, at) ? State.VERIFIED : State.OUT_OF_TIME, owner(certificate), name);
+        return new Signature(
+                isGood(certificate, key, at) ? State.VERIFIED : State.OUT_OF_TIME, owner(certificate), name);
     }
 
     /**

@@ -40,7 +40,8 @@ final class SshSignature {
 
     /** @throws Garbled where the text is no such signature, or one by a key of a type that is not known */
     static SshSignature of(String armoured) {
-        String base64 = armoured.replaceAll("-----(BEGIN|END) SSH SIGNATURE-----", "").replaceAll("\\s", "");
+        String base64 =
+                armoured.replaceAll("-----(BEGIN|END) SSH SIGNATURE-----", "").replaceAll("\\s", "");
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64);

@@ -53,7 +53,11 @@ class SignatureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-31T23:59:59Z, OUT_OF_TIME", "2026-02-01T00:00:00Z, VERIFIED", "2026-04-01T00:00:00Z, OUT_OF_TIME"})
+    @CsvSource({
+        "2026-01-31T23:59:59Z, OUT_OF_TIME",
+        "2026-02-01T00:00:00Z, VERIFIED",
+        "2026-04-01T00:00:00Z, OUT_OF_TIME"
+    })
     void isGoodFromTheFirstInstantToBeforeTheLast(Instant at, State state) {
         assertThat(judged(read("ssh-ecdsa.commit"), at).state()).isEqualTo(state);
     }
@@ -61,17 +65,21 @@ class SignatureTest {
     @Test
     void isBrokenWhereItCannotBeRead() {
         String ssh = text("ssh-ed25519.commit").replaceFirst("(?s)U1NIU0lH.*?\n -----END", "AAAA\n -----END");
-        String gpg = text("gpg-eve.commit").replaceFirst("(?s)SIGNATURE-----\n \n .*?\n -----END", "SIGNATURE-----\n \n AAAA\n -----END");
+        String gpg = text("gpg-eve.commit")
+                .replaceFirst("(?s)SIGNATURE-----\n \n .*?\n -----END", "SIGNATURE-----\n \n AAAA\n -----END");
 
-        assertThat(judged(ssh.getBytes(StandardCharsets.ISO_8859_1), AT)).isEqualTo(new Signature(State.BROKEN, "", ""));
-        assertThat(judged(gpg.getBytes(StandardCharsets.ISO_8859_1), AT)).isEqualTo(new Signature(State.BROKEN, "", ""));
+        assertThat(judged(ssh.getBytes(StandardCharsets.ISO_8859_1), AT))
+                .isEqualTo(new Signature(State.BROKEN, "", ""));
+        assertThat(judged(gpg.getBytes(StandardCharsets.ISO_8859_1), AT))
+                .isEqualTo(new Signature(State.BROKEN, "", ""));
     }
 
     @Test
     void ofAKindThatIsNotKnownNobodyCanTell() {
         String x509 = text("ssh-ed25519.commit").replace("SSH SIGNATURE", "SIGNED MESSAGE");
 
-        assertThat(judged(x509.getBytes(StandardCharsets.ISO_8859_1), AT).state()).isEqualTo(State.UNKNOWN_KEY);
+        assertThat(judged(x509.getBytes(StandardCharsets.ISO_8859_1), AT).state())
+                .isEqualTo(State.UNKNOWN_KEY);
     }
 
     @Test

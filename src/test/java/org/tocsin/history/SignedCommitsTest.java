@@ -31,8 +31,7 @@ class SignedCommitsTest {
         write("site/desk/allowed-signers", "ana@example.com " + Files.readString(keys.resolve("ana.pub")));
         page("Second", "--no-gpg-sign");
 
-        PageVersions known =
-                PageHistory.of(folder, "HEAD", List.of("content/handbook/a.adoc"), Verdicts.NEW);
+        PageVersions known = PageHistory.of(folder, "HEAD", List.of("content/handbook/a.adoc"), Verdicts.NEW);
         Audit audit = AuditTrail.of(folder, "HEAD", Verdicts.NEW);
 
         assertThat(known.of("content/handbook/a.adoc"))
@@ -74,8 +73,21 @@ class SignedCommitsTest {
     }
 
     private void key(String name) {
-        assumeTrue(RealGit.isInstalled() && Files.exists(Path.of("/usr/bin/ssh-keygen")), "no git or ssh-keygen is installed");
-        RealGit.run(keys, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", keys.resolve(name).toString());
+        assumeTrue(
+                RealGit.isInstalled() && Files.exists(Path.of("/usr/bin/ssh-keygen")),
+                "no git or ssh-keygen is installed");
+        RealGit.run(
+                keys,
+                "ssh-keygen",
+                "-q",
+                "-t",
+                "ed25519",
+                "-N",
+                "",
+                "-C",
+                "",
+                "-f",
+                keys.resolve(name).toString());
     }
 
     private void git(String... words) {

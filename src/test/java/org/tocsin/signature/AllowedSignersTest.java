@@ -79,7 +79,6 @@ class AllowedSignersTest {
                         tuple(10, 19, "the time 20261301Z cannot be read"));
     }
 
-
     @Test
     void anEmptyListTrustsNobody() {
         assertThat(AllowedSigners.parse("").all()).isEmpty();
