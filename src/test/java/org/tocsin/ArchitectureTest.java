@@ -55,6 +55,8 @@ class ArchitectureTest {
                             "model.open",
                             "model.internal",
                             "oncall",
+                            "revision",
+                            "signature",
                             "record",
                             "record.shape")),
             Map.entry("message", List.of("model.internal")),

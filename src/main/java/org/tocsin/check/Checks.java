@@ -42,6 +42,7 @@ public final class Checks {
             new TitleShouting(),
             new UnknownLanguage(),
             new WordingFaults(),
+            new TrustedKeys(),
             new MainLanguageMissing(),
             new LanguageNotPublished(),
             new NoticeBackwards(),

@@ -37,6 +37,7 @@ public final class RuleCatalogue {
                 false,
                 null));
         entries.add(RationaleMissing.ENTRY);
+        entries.addAll(RegulatedCommits.ENTRIES);
         return entries;
     }
 }

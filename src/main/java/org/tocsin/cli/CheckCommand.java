@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  ./tocsin check --format github       annotations on a pull request",
             "  ./tocsin check --rev main~1          as it was one commit ago",
             "  ./tocsin check --base main           and whose shifts, steps and authority move against main",
+            "  ./tocsin check --profile regulated --since main",
+            "                                       and whether each commit is signed, explained and reviewed by two",
             "",
             "A problem you decide to live with goes into site/waivers.yaml, with the reason."
         })
@@ -59,6 +61,22 @@ final class CheckCommand implements Callable<Integer> {
                             + " rationales among them; diff REV --format json has what moves.")
     private @Nullable String base;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "usual",
+            description =
+                    "usual (default), or regulated: each commit since --since is signed by a trusted key, says why, and has two"
+                            + " reviewers.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Profile profile;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "After which revision commits are held against the profile; unless given, that of --base.")
+    private @Nullable String since;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -74,14 +92,33 @@ final class CheckCommand implements Callable<Integer> {
         SourceTree tree = repository.tree(current);
         Instant now = repository.now(clock);
         Inspection inspection = Inspection.of(tree, now);
-        if (base == null) {
+        String range = since == null ? base : since;
+        if (range == null && profile == Profile.REGULATED) {
+            throw wrong("say after which commit: --profile regulated --since REV");
+        }
+        if (range == null) {
             return report(inspection.problems(), tree);
         }
         Path folder = repository.folder(current);
         try (EscalationHistory history = EscalationHistory.open(folder)
-                .orElseThrow(() -> wrong("there is no git repository at " + folder + ", so no revision " + base))) {
-            return against(history, base, inspection, tree, now);
+                .orElseThrow(() -> wrong("there is no git repository at " + folder + ", so no revision " + range))) {
+            Inspection all = withCommits(history, folder, range, inspection);
+            return base == null ? report(all.problems(), tree) : against(history, base, all, tree, now);
         }
+    }
+
+    private Inspection withCommits(EscalationHistory history, Path folder, String range, Inspection inspection) {
+        String from = commit(history, range);
+        String to = commit(history, repository.revision() == null ? "HEAD" : repository.revision());
+        Records records = inspection.records();
+        if (records == null) {
+            return inspection;
+        }
+        List<Problem> problems = new ArrayList<>(inspection.problems());
+        problems.addAll(
+                profile.problems(folder, from, to, records.escalation().people()));
+        problems.sort(null);
+        return new Inspection(records, List.copyOf(problems));
     }
 
     private int against(EscalationHistory history, String asked, Inspection inspection, SourceTree tree, Instant now) {

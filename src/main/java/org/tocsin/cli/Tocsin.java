@@ -75,6 +75,7 @@ public final class Tocsin implements Runnable {
         line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(SiteChoice.class, new WordConverter<>(SiteChoice.values()))
+                .registerConverter(Profile.class, new WordConverter<>(Profile.values()))
                 .registerConverter(Course.class, new WordConverter<>(Course.values()))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.values()))
                 .registerConverter(AnswerFormat.class, new WordConverter<>(AnswerFormat.values()))
