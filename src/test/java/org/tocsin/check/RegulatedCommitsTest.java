@@ -102,6 +102,7 @@ class RegulatedCommitsTest {
                 List.of(),
                 List.of(),
                 1,
+                null,
                 null);
     }
 }
