@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.bake.BakeReport;
 import org.tocsin.bake.Bakery;
+import org.tocsin.history.Blobs;
+import org.tocsin.history.CommitTree;
 import org.tocsin.problem.Problem;
 import org.tocsin.problem.TextPrinter;
 import org.tocsin.publish.OutputRefused;
@@ -82,7 +84,8 @@ final class BuildCommand implements Callable<Integer> {
         Instant now = repository.now(clock);
         Path cache = withoutCache ? null : folder.resolve("target/tocsin-cache");
         Path target = out == null ? folder.resolve("target/site") : current.resolve(out);
-        try (Bakery bakery = new Bakery(tree, cache, Runtime.getRuntime().availableProcessors())) {
+        try (Blobs blobs = new Blobs(folder);
+                Bakery bakery = new Bakery(tree, commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found), cache, Runtime.getRuntime().availableProcessors())) {
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, choice));
             Inspection inspection = inspected(tree, now, cache);
@@ -99,7 +102,8 @@ final class BuildCommand implements Callable<Integer> {
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
                     folder,
                     repository.revision(),
-                    cache);
+                    cache,
+                    blobs);
             int code = publish(bakery, sites.all(), target, tree, inspection.problems());
             if (code == ExitCode.DONE) {
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));

@@ -32,6 +32,8 @@ final class SiteAssets {
             "desk",
                     List.of(
                             "checklists.js",
+                            "compare.js",
+                            "filter.js",
                             "icon.svg",
                             "icon-192.png",
                             "icon-512.png",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Versions;
 import org.tocsin.disclosure.Disclosure;
 import org.tocsin.model.internal.Everything;
+import org.tocsin.history.Blobs;
 import org.tocsin.model.open.OpenFacts;
 import org.tocsin.oncall.Span;
 import org.tocsin.record.Records;
@@ -35,6 +36,7 @@ record Sites(List<Site> all, int incidents) {
      * @param folder of the repository
      * @param revision from which the records were read; null for the work tree
      * @param cache where builds keep things; null where nothing is kept
+     * @param blobs of the repository, open while the sites are baked
      */
     static Sites of(
             Records records,
@@ -44,7 +46,8 @@ record Sites(List<Site> all, int incidents) {
             Supplier<Editions> editions,
             Path folder,
             @Nullable String revision,
-            @Nullable Path cache) {
+            @Nullable Path cache,
+            Blobs blobs) {
         OpenFacts open = Disclosure.open(records);
         List<Site> all = new ArrayList<>();
         if (choice.status()) {
@@ -70,7 +73,8 @@ record Sites(List<Site> all, int incidents) {
                             () -> KeptOutlook.of(records, everything, folder, now, cache),
                             () -> KeptScores.of(records, everything, cache),
                             () -> KeptPageVersions.of(folder, revision, DeskSite.prosePaths(everything), cache),
-                            () -> KeptAudit.of(folder, revision, cache))));
+                            () -> KeptAudit.of(folder, revision, cache),
+                            version -> blobs.text(version.blob()).orElse(""))));
         }
         return new Sites(List.copyOf(all), records.incidents().size());
     }

@@ -33,6 +33,9 @@ final class Address {
     static final String COVERAGE = "coverage/index.html";
     static final String CONTENTION = "contention/index.html";
     static final String DRILL_RUN = "drills/run/index.html";
+    static final String AUDIT = "audit/index.html";
+    static final String AUDIT_CSV = "audit.csv";
+    static final String AUDIT_JSON = "audit.json";
     static final String HANDBOOK = "handbook/index.html";
     static final String DRILLS = "drills/index.html";
     static final String LESSONS = "drills/lessons/index.html";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.change.Versions;
 import org.tocsin.drill.plan.DrillPlan;
 import org.tocsin.drill.plan.Outlook;
@@ -24,6 +25,7 @@ import org.tocsin.revision.Audit;
 import org.tocsin.revision.PageVersions;
 import org.tocsin.score.Scores;
 import org.tocsin.site.Inventory;
+import org.tocsin.site.EarlierProse;
 import org.tocsin.site.Page;
 import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
@@ -41,6 +43,8 @@ public final class DeskSite implements Site {
     private final Instant now;
     private final List<SiteFile> files;
     private final Findings findings;
+    private @Nullable PageVersions pageVersions;
+    private @Nullable Audit audit;
 
     /**
      * @param now the instant the site is built for
@@ -60,7 +64,8 @@ public final class DeskSite implements Site {
                         () -> outlook(everything, now, unknown -> false),
                         () -> Scores.of(everything),
                         () -> PageVersions.NONE,
-                        () -> Audit.NONE));
+                        () -> Audit.NONE,
+                        version -> ""));
     }
 
     /** The same with answers that may have been kept. */
@@ -100,15 +105,36 @@ public final class DeskSite implements Site {
 
     /** The AsciiDoc files that have a page, as paths in the repository, sorted. */
     public static List<String> prosePaths(Everything everything) {
+        return documents(everything).stream().map(ProseFile::path).sorted().toList();
+    }
+
+    private static List<ProseFile> documents(Everything everything) {
         return Stream.of(
                         everything.playbooks(),
                         everything.handbook(),
                         everything.postmortems(),
                         everything.drillReports())
                 .flatMap(List::stream)
-                .map(ProseFile::path)
-                .sorted()
                 .toList();
+    }
+
+    @Override
+    public List<EarlierProse> earlierProse() {
+        return PageHistories.all(pageVersions());
+    }
+
+    private synchronized PageVersions pageVersions() {
+        if (pageVersions == null) {
+            pageVersions = findings.pages().get();
+        }
+        return pageVersions;
+    }
+
+    private synchronized Audit audit() {
+        if (audit == null) {
+            audit = findings.audit().get();
+        }
+        return audit;
     }
 
     @Override
@@ -131,6 +157,7 @@ public final class DeskSite implements Site {
                 everything.settings().zone());
         EscalationWays ways = new EscalationWays(everything, tags, paths, outcomes, voice);
         IncidentRows rows = new IncidentRows(directory, tags, voice);
+        PageHistories histories = new PageHistories(pageVersions(), documents(everything), voice);
         Scores held = findings.scores().get();
         DrillRows drillRows = new DrillRows(directory, tags, held, voice);
         Gaps gaps = new Gaps(versions, directory, voice);
@@ -170,9 +197,12 @@ public final class DeskSite implements Site {
                                 directory,
                                 facts,
                                 lastDrills,
+                                histories,
                                 new PlaybookUses(everything, directory, tags, gaps, held, voice),
                                 voice)
                         .pages(frames),
+                () -> pageHistories(histories, library, facts, voice).pages(audit(), frames),
+                () -> List.of(new AuditBuilder(audit(), voice).page(frames)),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> new OnboardingBuilder(everything.escalation(), directory, tags, voice).pages(frames),
                 () -> List.of(
@@ -220,11 +250,26 @@ public final class DeskSite implements Site {
     public List<SiteFile> filesOf(ProseLibrary library) {
         Voice voice = Voice.at(now, everything.settings().zone());
         Findable findable = new Findable(everything, new Directory(everything), voice);
+        List<SiteFile> made = new ArrayList<>();
         List<SectionedPage> today = findable.pages(library);
-        EarlierPages earlier = EarlierPages.of(everything, findings.pages().get(), voice);
-        return List.of(
-                SearchFiles.present(findable.records(), today),
-                SearchFiles.earlier(today, earlier, () -> earlier.pages(library, findable)));
+        EarlierPages earlier = EarlierPages.of(everything, pageVersions(), voice);
+        made.add(SearchFiles.present(findable.records(), today));
+        made.add(SearchFiles.earlier(today, earlier, () -> earlier.pages(library, findable)));
+        Directory directory = new Directory(everything);
+        made.addAll(pageHistories(
+                        new PageHistories(pageVersions(), documents(everything), voice),
+                        library,
+                        new RecordFacts(everything, directory, new Tags(everything.severities())),
+                        voice)
+                .scripts());
+        made.addAll(AuditFiles.of(audit()));
+        return made;
+    }
+
+    private PageHistoryBuilder pageHistories(
+            PageHistories histories, ProseLibrary library, RecordFacts facts, Voice voice) {
+        return new PageHistoryBuilder(
+                histories, library, facts, findings.sources(), Present.of(everything, histories, library), voice);
     }
 
     @Override

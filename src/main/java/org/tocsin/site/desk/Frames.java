@@ -24,7 +24,8 @@ final class Frames {
                     Way.to("Obligations", Address.OBLIGATIONS),
                     Way.to("Vendors", Address.VENDORS),
                     Way.to("Reviews", Address.REVIEWS),
-                    Way.to("Versions", Address.VERSIONS)),
+                    Way.to("Versions", Address.VERSIONS),
+                    Way.to("Audit", Address.AUDIT)),
             new Section(
                     Way.to("On call", Address.ON_CALL),
                     Way.to("People", Address.PEOPLE),

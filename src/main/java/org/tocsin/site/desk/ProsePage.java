@@ -13,6 +13,7 @@ import org.tocsin.site.PagePath;
  * @param kind {@code playbook}, {@code postmortem}, {@code handbook} or {@code drill}
  * @param language BCP 47 tag of the title and the text; what stands around them is English
  * @param contents its sections
+ * @param lineage its past; null where it was never committed
  * @param lastDrill of the process that a playbook is for; null where there was none, and on all other pages
  * @param uses incidents and drills that a playbook was used in, newest first; empty on all other pages
  * @param openGaps what those drills showed and nobody has closed; empty on all other pages
@@ -26,6 +27,7 @@ public record ProsePage(
         List<Fact> facts,
         List<Heading> contents,
         Html body,
+        @Nullable Lineage lineage,
         @Nullable LastDrill lastDrill,
         List<PlaybookUse> uses,
         List<GapRow> openGaps)

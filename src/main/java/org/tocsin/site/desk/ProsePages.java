@@ -30,6 +30,7 @@ final class ProsePages {
     private final RecordFacts records;
     private final ProseLinks links;
     private final LastDrills drills;
+    private final PageHistories histories;
     private final PlaybookUses uses;
     private final ReviewsOfPlaybooks reviews;
     private final Voice voice;
@@ -41,6 +42,7 @@ final class ProsePages {
             Directory directory,
             RecordFacts records,
             LastDrills drills,
+            PageHistories histories,
             PlaybookUses uses,
             Voice voice) {
         this.everything = everything;
@@ -49,6 +51,7 @@ final class ProsePages {
         this.records = records;
         this.links = new ProseLinks(everything);
         this.drills = drills;
+        this.histories = histories;
         this.uses = uses;
         this.reviews = new ReviewsOfPlaybooks(everything, voice);
         this.voice = voice;
@@ -101,6 +104,7 @@ final class ProsePages {
                         .filter(heading -> heading.level() == 2)
                         .toList(),
                 records.in(links.in(prose.body(), file.path(), path.root()), path.root()),
+                histories.lineage(file.path()),
                 kind.equals("playbook") ? lastDrill(file) : null,
                 kind.equals("playbook") ? uses.of(file) : List.of(),
                 kind.equals("playbook") ? uses.open(file) : List.of());

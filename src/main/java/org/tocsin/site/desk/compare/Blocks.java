@@ -62,6 +62,14 @@ public final class Blocks {
         return taken.blocks;
     }
 
+    /** The same, with the document's title as its first block. */
+    public static List<Block> of(String title, String body) {
+        List<Block> all = new ArrayList<>();
+        all.add(Block.of("h2", Inline.of(new Element("p").text(title))));
+        all.addAll(of(body));
+        return all;
+    }
+
     private void inside(Element parent, int depth, int nested) {
         Inline loose = new Inline();
         for (Node child : parent.childNodes()) {

@@ -1,0 +1,53 @@
+package org.tocsin.site.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tocsin.model.internal.Everything;
+import org.tocsin.site.ProseLibrary;
+
+/**
+ * What pages of earlier versions take from the present: where their links may lead, and what records say.
+ *
+ * @param addresses of documents, pictures and what stands where a document once stood
+ * @param mark changes where any of it does: a page of an earlier version depends on it and on the version alone
+ */
+record Present(Set<String> addresses, String mark) {
+    /** Documents stand below these; what else prose links is left to itself. */
+    private static final List<String> LOOKED_UP = List.of("playbooks/", "handbook/", "diagrams/");
+
+    static Present of(Everything everything, PageHistories histories, ProseLibrary library) {
+        TreeSet<String> sorted = new TreeSet<>(histories.addresses());
+        sorted.addAll(List.of(Address.PLAYBOOKS, Address.HANDBOOK));
+        library.bySourcePath().values().stream()
+                .flatMap(prose -> prose.diagrams().stream())
+                .forEach(diagram -> sorted.add(diagram.path().value()));
+        var records = everything.escalation();
+        return new Present(
+                sorted,
+                hash(sorted
+                        + "\n" + records.people()
+                        + "\n" + records.roles()
+                        + "\n" + records.processes()
+                        + "\n" + records.policies()
+                        + "\n" + records.vendors()
+                        + "\n" + records.actions()));
+    }
+
+    boolean has(String address) {
+        return addresses.contains(address) || LOOKED_UP.stream().noneMatch(address::startsWith);
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
