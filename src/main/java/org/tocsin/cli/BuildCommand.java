@@ -85,7 +85,11 @@ final class BuildCommand implements Callable<Integer> {
         Path cache = withoutCache ? null : folder.resolve("target/tocsin-cache");
         Path target = out == null ? folder.resolve("target/site") : current.resolve(out);
         try (Blobs blobs = new Blobs(folder);
-                Bakery bakery = new Bakery(tree, commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found), cache, Runtime.getRuntime().availableProcessors())) {
+                Bakery bakery = new Bakery(
+                        tree,
+                        commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found),
+                        cache,
+                        Runtime.getRuntime().availableProcessors())) {
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, choice));
             Inspection inspection = inspected(tree, now, cache);

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.tocsin.bake.BakeReport;
 import org.tocsin.bake.Bakery;
 import org.tocsin.bake.LoosePages;
+import org.tocsin.history.Blobs;
+import org.tocsin.history.CommitTree;
 import org.tocsin.model.internal.DeskSettings;
 import org.tocsin.problem.Problem;
 import org.tocsin.problem.TextPrinter;
@@ -80,7 +82,8 @@ final class BundleCommand implements Callable<Integer> {
         SourceTree tree = repository.tree(current);
         Instant now = repository.now(clock);
         Path cache = folder.resolve("target/tocsin-cache");
-        try (Bakery bakery = new Bakery(tree, cache, Runtime.getRuntime().availableProcessors())) {
+        try (Blobs blobs = new Blobs(folder);
+                Bakery bakery = new Bakery(tree, commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found), cache, Runtime.getRuntime().availableProcessors())) {
             BundleFile.reject(target);
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, SiteChoice.DESK));
@@ -97,7 +100,8 @@ final class BundleCommand implements Callable<Integer> {
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
                     folder,
                     repository.revision(),
-                    cache);
+                    cache,
+                    blobs);
             return pack(bakery, sites, records.desk().value(), now, target, tree, inspection.problems());
         } catch (OutputRefused e) {
             terminal.progressEnds();

@@ -38,7 +38,8 @@ public final class Blobs implements AutoCloseable {
             return Optional.empty();
         }
         try (ObjectReader reader = found.repository().newObjectReader()) {
-            byte[] bytes = reader.open(ObjectId.fromString(blob), Constants.OBJ_BLOB).getBytes();
+            byte[] bytes =
+                    reader.open(ObjectId.fromString(blob), Constants.OBJ_BLOB).getBytes();
             return Optional.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (MissingObjectException absent) {
             return Optional.empty();

@@ -15,7 +15,7 @@ final class AuditBuilder {
     /** Rows on the page; the files have every change. */
     private static final int SHOWN = 500;
 
-    private static final int FILES = 6;
+    private static final int FILES = 20;
 
     private final Audit audit;
     private final Voice voice;
@@ -105,6 +105,7 @@ final class AuditBuilder {
                 by.author(),
                 by.subject(),
                 paragraphs(by.rationale()),
+                entry.files().size() == 1 ? "1 file" : entry.files().size() + " files",
                 entry.files().stream().limit(FILES).toList(),
                 Math.max(0, entry.files().size() - FILES),
                 String.join("|", folders(entry).sorted().toList()),

@@ -42,6 +42,7 @@ public record AuditPage(
      *
      * @param folders in which it changed something, with bars between
      * @param files those it changed, or the first of them
+     * @param count of files, in words
      * @param more how many of its files are left out
      * @param why in paragraphs; empty where nobody said
      * @param state of its signature
@@ -53,6 +54,7 @@ public record AuditPage(
             String author,
             String subject,
             List<String> why,
+            String count,
             List<String> files,
             int more,
             String folders,

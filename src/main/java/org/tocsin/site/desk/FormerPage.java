@@ -10,7 +10,8 @@ import org.tocsin.site.PagePath;
  * @param current where it stands today; null where it is gone
  * @param said what became of it
  */
-public record FormerPage(PagePath path, Frame frame, String said, @Nullable Way current) implements Page {
+public record FormerPage(
+        PagePath path, Frame frame, String said, @Nullable Way current) implements Page {
     @Override
     public String template() {
         return "desk/page-former.ftlh";

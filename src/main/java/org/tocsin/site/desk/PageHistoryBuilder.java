@@ -181,8 +181,7 @@ final class PageHistoryBuilder {
         return new LatePage(at, PageComparisonPage.TEMPLATE, facts, () -> comparison(at, facts, older, newer));
     }
 
-    private PageComparisonPage comparison(
-            PagePath at, ComparisonFacts facts, PageVersion older, PageVersion newer) {
+    private PageComparisonPage comparison(PagePath at, ComparisonFacts facts, PageVersion older, PageVersion newer) {
         TwoStates states = TwoStates.of(state(older, at.root()), state(newer, at.root()));
         return new PageComparisonPage(
                 at,

@@ -13,8 +13,12 @@ import org.tocsin.site.PagePath;
  * @param anyTwo where any two are compared; null where there are fewer than three
  */
 public record PageHistoryPage(
-        PagePath path, Frame frame, Way page, String known, List<VersionRow> versions, @Nullable Way anyTwo)
-        implements Page {
+        PagePath path,
+        Frame frame,
+        Way page,
+        String known,
+        List<VersionRow> versions,
+        @Nullable Way anyTwo) implements Page {
     public PageHistoryPage {
         versions = List.copyOf(versions);
     }

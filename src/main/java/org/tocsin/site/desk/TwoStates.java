@@ -37,10 +37,10 @@ record TwoStates(String inWords, List<Stretch> words, List<SourceLine> source) {
     static TwoStates of(State older, State newer) {
         List<SourceLine> source = older.source().isEmpty() || newer.source().isEmpty()
                 ? List.of()
-                : SourceLine.of(
-                        Comparing.blocks(SourceLines.of(older.source()), SourceLines.of(newer.source())));
+                : SourceLine.of(Comparing.blocks(SourceLines.of(older.source()), SourceLines.of(newer.source())));
         if (older.body() == null || newer.body() == null) {
-            return new TwoStates("One of the versions cannot be shown as it was read; the sources can.", List.of(), source);
+            return new TwoStates(
+                    "One of the versions cannot be shown as it was read; the sources can.", List.of(), source);
         }
         List<Compared> words = Comparing.blocks(older.blocks(), newer.blocks());
         String inWords = inWords(words);

@@ -98,7 +98,7 @@ public final class Blocks {
         }
         switch (name) {
             case "p" -> inside(element, depth, nested);
-            case "ul" -> list(element, "•", depth, nested);
+            case "ul" -> list(element, element.hasClass("checklist") ? " " : "•", depth, nested);
             case "ol" -> list(element, "", depth, nested);
             case "dt" -> add("dt", depth, List.of(Inline.of(element)));
             case "dd", "blockquote" -> inside(element, depth + 1, nested);

@@ -17,7 +17,8 @@ public record Group(String kind, List<Compared> blocks) {
         List<Group> groups = new ArrayList<>();
         List<Compared> together = new ArrayList<>();
         for (Compared block : blocks) {
-            if (!together.isEmpty() && (kind(block).equals("block") || !kind(block).equals(kind(together.get(0))))) {
+            if (!together.isEmpty()
+                    && (kind(block).equals("block") || !kind(block).equals(kind(together.get(0))))) {
                 groups.add(new Group(kind(together.get(0)), together));
                 together.clear();
             }

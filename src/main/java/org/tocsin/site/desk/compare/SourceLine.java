@@ -45,8 +45,8 @@ public record SourceLine(Mark mark, int number, int leftOut, List<Piece> pieces)
             }
             if (!deleted && !inserted) {
                 older++;
-                shown.add(new SourceLine(
-                        Mark.SAME, ++newer, leftOut, line.cells().get(0)));
+                shown.add(
+                        new SourceLine(Mark.SAME, ++newer, leftOut, line.cells().get(0)));
                 leftOut = 0;
             }
         }
