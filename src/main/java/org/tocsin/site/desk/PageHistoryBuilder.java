@@ -148,7 +148,7 @@ final class PageHistoryBuilder {
     }
 
     private Html shown(Html body, PageVersion version, String root) {
-        Html rebased = new Rebased(PageAddress.of(version.path()), root, present::has).of(body);
+        Html rebased = new Rebased(version.path(), root, present::has).of(body);
         return records.in(rebased, root);
     }
 

@@ -19,6 +19,9 @@ import org.tocsin.site.Html;
 final class Rebased {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//|#).*", Pattern.DOTALL);
 
+    private static final Pattern POSTMORTEM =
+            Pattern.compile("^incidents/[0-9]{4}/([^/]+)/postmortem/index\\.html$");
+
     private final String usual;
     private final String root;
     private final Predicate<String> there;
@@ -26,12 +29,12 @@ final class Rebased {
     /**
      * Of one document on one page.
      *
-     * @param usual where the prose stood in the desk
+     * @param source the file it was rendered from; its relative links begin in a folder of the file's name beside it
      * @param root from the page it stands on now to the top of the desk
      * @param there whether something stands at an address of the desk
      */
-    Rebased(String usual, String root, Predicate<String> there) {
-        this.usual = usual;
+    Rebased(String source, String root, Predicate<String> there) {
+        this.usual = source.replaceFirst("\\.adoc$", "") + "/index.html";
         this.root = root;
         this.there = there;
     }
@@ -68,6 +71,14 @@ final class Rebased {
         }
     }
 
+    /** Pages of {@code content/} stand as their files do, those of postmortems do not. */
+    private static String page(String beside) {
+        if (beside.startsWith("content/")) {
+            return beside.substring("content/".length());
+        }
+        return POSTMORTEM.matcher(beside).replaceFirst("incidents/$1/postmortem/index.html");
+    }
+
     /** The address below the top of the desk; null for what stands on the same page or elsewhere. */
     private @Nullable String target(String written) {
         if (ELSEWHERE.matcher(written).matches()) {
@@ -76,7 +87,7 @@ final class Rebased {
         String path = written.split("[#?]", 2)[0];
         try {
             String found = URI.create("/" + usual).resolve(path).normalize().getPath();
-            String below = found.replaceFirst("^(/\\.\\.)*/", "");
+            String below = page(found.replaceFirst("^(/\\.\\.)*/", ""));
             return below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
         } catch (IllegalArgumentException notAnAddress) {
             return "";
