@@ -83,7 +83,11 @@ final class BundleCommand implements Callable<Integer> {
         Instant now = repository.now(clock);
         Path cache = folder.resolve("target/tocsin-cache");
         try (Blobs blobs = new Blobs(folder);
-                Bakery bakery = new Bakery(tree, commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found), cache, Runtime.getRuntime().availableProcessors())) {
+                Bakery bakery = new Bakery(
+                        tree,
+                        commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found),
+                        cache,
+                        Runtime.getRuntime().availableProcessors())) {
             BundleFile.reject(target);
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, SiteChoice.DESK));

@@ -19,8 +19,7 @@ import org.tocsin.site.Html;
 final class Rebased {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//|#).*", Pattern.DOTALL);
 
-    private static final Pattern POSTMORTEM =
-            Pattern.compile("^incidents/[0-9]{4}/([^/]+)/postmortem/index\\.html$");
+    private static final Pattern POSTMORTEM = Pattern.compile("^incidents/[0-9]{4}/([^/]+)/postmortem/index\\.html$");
 
     private final String usual;
     private final String root;

@@ -30,13 +30,14 @@ class AuditFilesTest {
     @Test
     void everyCellOfTheCsvIsQuotedAndNoneIsAFormula() {
         assertThat(new String(AuditFiles.csv(ONE), UTF_8))
-                .isEqualTo("\"commit\",\"at\",\"author\",\"email\",\"subject\",\"rationale\",\"reviewers\",\"signature\","
-                        + "\"signer\",\"key\",\"files\"\r\n"
-                        + "\"0123456789012345678901234567890123456789\",\"2026-11-03T08:12:00Z\","
-                        + "\"'=HYPERLINK(\"\"https://evil.example\"\")\",\"ana@larkfield.example\","
-                        + "\"playbooks: Say \"\"stop\"\" first\",\"Line one,\nline two\","
-                        + "\"Ben <ben@larkfield.example>\",\"out-of-time\",\"Ana\",\"SHA256:abc\","
-                        + "\"content/playbooks/pay.adoc\"\r\n");
+                .isEqualTo(
+                        "\"commit\",\"at\",\"author\",\"email\",\"subject\",\"rationale\",\"reviewers\",\"signature\","
+                                + "\"signer\",\"key\",\"files\"\r\n"
+                                + "\"0123456789012345678901234567890123456789\",\"2026-11-03T08:12:00Z\","
+                                + "\"'=HYPERLINK(\"\"https://evil.example\"\")\",\"ana@larkfield.example\","
+                                + "\"playbooks: Say \"\"stop\"\" first\",\"Line one,\nline two\","
+                                + "\"Ben <ben@larkfield.example>\",\"out-of-time\",\"Ana\",\"SHA256:abc\","
+                                + "\"content/playbooks/pay.adoc\"\r\n");
     }
 
     @Test

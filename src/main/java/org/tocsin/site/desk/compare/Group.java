@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Blocks on end that are drawn as one thing.
  *
- * @param kind {@code list}, {@code table} or {@code block}, which is one block
+ * @param kind {@code list}, {@code table} or {@code single}, which holds one
  */
 public record Group(String kind, List<Compared> blocks) {
     public Group {
@@ -18,7 +18,7 @@ public record Group(String kind, List<Compared> blocks) {
         List<Compared> together = new ArrayList<>();
         for (Compared block : blocks) {
             if (!together.isEmpty()
-                    && (kind(block).equals("block") || !kind(block).equals(kind(together.get(0))))) {
+                    && (kind(block).equals("single") || !kind(block).equals(kind(together.get(0))))) {
                 groups.add(new Group(kind(together.get(0)), together));
                 together.clear();
             }
@@ -34,7 +34,7 @@ public record Group(String kind, List<Compared> blocks) {
         return switch (block.shape().kind()) {
             case "li" -> "list";
             case "row", "head" -> "table";
-            default -> "block";
+            default -> "single";
         };
     }
 }
