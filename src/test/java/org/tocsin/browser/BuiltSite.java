@@ -42,9 +42,13 @@ record BuiltSite(String name, Path folder, String origin) {
 
     /**
      * Pages of a kind stand in folders beside one another, {@code incidents/⟨one⟩/postmortem/index.html}, or in one folder,
-     * {@code versions/⟨one⟩.html}.
+     * {@code versions/⟨one⟩.html}. The past of a page stands below its own address, however deep that is.
      */
     private static String kind(String page) {
+        if (page.startsWith("history/")) {
+            return page.replaceFirst("/.*/", "/*/")
+                    .replaceFirst("/[0-9a-f]{8}([.]{2})?[0-9a-f]*\\.html$", "/one$1.html");
+        }
         return page.replaceFirst("^([^/]+)/(?!people/|compare/|lessons/|run/)[^/]+/", "$1/*/")
                 .replaceFirst("/(?!index\\.html$)[^/]+\\.html$", "/*.html");
     }
