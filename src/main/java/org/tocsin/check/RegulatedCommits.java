@@ -70,13 +70,17 @@ public final class RegulatedCommits {
         }
         Set<String> reviewers = reviewers(by, people);
         if (reviewers.size() < REVIEWERS) {
-            problems.add(Problem.error(
-                    REVIEW.id(),
-                    place,
-                    commit + " was reviewed by " + (reviewers.isEmpty() ? "nobody" : String.join(" and ", reviewers) + " alone")
-                            + (by.reviewers().isEmpty() ? "" : "; its message names " + String.join(", ", by.reviewers())),
-                    "two people of escalation/people.yaml, neither of whom wrote or signed it",
-                    "Once they agree: `git commit --amend -S --trailer \"Reviewed-by: Name <address>\"`, one for each."));
+            problems.add(
+                    Problem.error(
+                            REVIEW.id(),
+                            place,
+                            commit + " was reviewed by "
+                                    + (reviewers.isEmpty() ? "nobody" : String.join(" and ", reviewers) + " alone")
+                                    + (by.reviewers().isEmpty()
+                                            ? ""
+                                            : "; its message names " + String.join(", ", by.reviewers())),
+                            "two people of escalation/people.yaml, neither of whom wrote or signed it",
+                            "Once they agree: `git commit --amend -S --trailer \"Reviewed-by: Name <address>\"`, one for each."));
         }
         return problems;
     }
@@ -85,8 +89,10 @@ public final class RegulatedCommits {
         return switch (by.signature().state()) {
             case VERIFIED -> "";
             case UNSIGNED -> "is not signed";
-            case UNKNOWN_KEY -> "is signed by a key that is not trusted: " + by.signature().key();
-            case OUT_OF_TIME -> "is signed by the key of " + by.signature().signer() + " outside the time it is good for";
+            case UNKNOWN_KEY ->
+                "is signed by a key that is not trusted: " + by.signature().key();
+            case OUT_OF_TIME ->
+                "is signed by the key of " + by.signature().signer() + " outside the time it is good for";
             case BROKEN -> "has a signature of something else";
         };
     }
@@ -96,7 +102,8 @@ public final class RegulatedCommits {
             case UNKNOWN_KEY ->
                 "Let somebody whose key is trusted add this one in a commit before, or sign anew with `git rebase --exec"
                         + " \"git commit --amend --no-edit -S\" " + by.brief() + "~`.";
-            case BROKEN -> "Find out who changed it after it was signed; then sign what is meant: `git commit --amend -S`.";
+            case BROKEN ->
+                "Find out who changed it after it was signed; then sign what is meant: `git commit --amend -S`.";
             default -> "Sign it: `git rebase --exec \"git commit --amend --no-edit -S\" " + by.brief() + "~`.";
         };
     }
@@ -123,6 +130,7 @@ public final class RegulatedCommits {
             return named.substring(open + 1).replace(">", "").strip().equals(email)
                     || named.substring(0, open).strip().equals(person.name().toLowerCase(Locale.ROOT));
         }
-        return named.equals(person.name().toLowerCase(Locale.ROOT)) || List.of(named.split("\\s*,\\s*", -1)).contains(email);
+        return named.equals(person.name().toLowerCase(Locale.ROOT))
+                || List.of(named.split("\\s*,\\s*", -1)).contains(email);
     }
 }

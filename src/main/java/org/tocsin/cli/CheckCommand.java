@@ -115,8 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             return inspection;
         }
         List<Problem> problems = new ArrayList<>(inspection.problems());
-        problems.addAll(
-                profile.problems(folder, from, to, records.escalation().people()));
+        problems.addAll(profile.problems(folder, from, to, records.escalation().people()));
         problems.sort(null);
         return new Inspection(records, List.copyOf(problems));
     }

@@ -19,13 +19,16 @@ import org.tocsin.revision.Signature;
 import org.tocsin.revision.Signature.State;
 
 class RegulatedCommitsTest {
-    private static final List<Person> PEOPLE = List.of(person("ana", "Ana Reis"), person("bo", "Bo Lind"), person("cy", "Cy Young"));
+    private static final List<Person> PEOPLE =
+            List.of(person("ana", "Ana Reis"), person("bo", "Bo Lind"), person("cy", "Cy Young"));
     private static final Signature BY_ANA = new Signature(State.VERIFIED, "ana@example.com", "SHA256:abc");
 
     @Test
     void aCommitThatIsSignedExplainedAndReviewedByTwoIsRight() {
-        assertThat(problems("Why.", BY_ANA, "Bo Lind <bo@example.com>", "cy@example.com")).isEmpty();
-        assertThat(problems("Why.", BY_ANA, "bo lind", "Somebody Else <CY@example.com>")).isEmpty();
+        assertThat(problems("Why.", BY_ANA, "Bo Lind <bo@example.com>", "cy@example.com"))
+                .isEmpty();
+        assertThat(problems("Why.", BY_ANA, "bo lind", "Somebody Else <CY@example.com>"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -43,8 +46,7 @@ class RegulatedCommitsTest {
 
         assertThat(problems)
                 .extracting(Problem::rule, Problem::message)
-                .containsExactly(tuple(
-                        "commit-not-verified", "commit 01234567 (Swap a shift) " + words));
+                .containsExactly(tuple("commit-not-verified", "commit 01234567 (Swap a shift) " + words));
         assertThat(problems.get(0).place().file()).isEqualTo("escalation/people.yaml");
     }
 
@@ -57,11 +59,14 @@ class RegulatedCommitsTest {
 
     @Test
     void twoOthersReviewed() {
-        assertThat(problems("Why.", BY_ANA)).extracting(Problem::message).containsExactly("commit 01234567 (Swap a shift) was reviewed by nobody");
+        assertThat(problems("Why.", BY_ANA))
+                .extracting(Problem::message)
+                .containsExactly("commit 01234567 (Swap a shift) was reviewed by nobody");
         assertThat(problems("Why.", BY_ANA, "Bo Lind", "bo@example.com", "Stranger <x@example.com>"))
                 .extracting(Problem::message)
-                .containsExactly("commit 01234567 (Swap a shift) was reviewed by Bo Lind alone; its message names Bo Lind,"
-                        + " bo@example.com, Stranger <x@example.com>");
+                .containsExactly(
+                        "commit 01234567 (Swap a shift) was reviewed by Bo Lind alone; its message names Bo Lind,"
+                                + " bo@example.com, Stranger <x@example.com>");
         assertThat(problems("Why.", BY_ANA, "Bo Lind", "Ana Reis"))
                 .extracting(Problem::rule)
                 .containsExactly("commit-without-two-reviewers");

@@ -15,12 +15,13 @@ class RegulatedProfileTest {
             story.write("escalation/limits.yaml", "rationale: optional\n");
             story.commit("Eli Costa", "2026-11-10T09:00:00Z", "Ask for none\n\nReviewed-by: Ana Moreira");
 
-            TocsinRun run = TocsinRun.in(
-                    folder, "check", "--profile", "regulated", "--since", "HEAD~1", "--now", NOW);
+            TocsinRun run = TocsinRun.in(folder, "check", "--profile", "regulated", "--since", "HEAD~1", "--now", NOW);
 
             assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
-            assertThat(run.said().lines().filter(line -> line.startsWith("escalation/limits.yaml: error: commit ")).map(
-                            line -> line.replaceFirst("commit [0-9a-f]{8}", "commit …")))
+            assertThat(run.said()
+                            .lines()
+                            .filter(line -> line.startsWith("escalation/limits.yaml: error: commit "))
+                            .map(line -> line.replaceFirst("commit [0-9a-f]{8}", "commit …")))
                     .containsExactly(
                             "escalation/limits.yaml: error: commit … (Ask for none) is not signed [commit-not-verified]",
                             "escalation/limits.yaml: error: commit … (Ask for none) does not say why [commit-without-rationale]",
@@ -32,7 +33,8 @@ class RegulatedProfileTest {
     @Test
     void theUsualOneAsksNothingOfCommits(@TempDir Path folder) throws Exception {
         try (Story story = Story.in(folder)) {
-            TocsinRun run = TocsinRun.in(folder, "check", "--since", story.hashes().get(0), "--now", NOW);
+            TocsinRun run =
+                    TocsinRun.in(folder, "check", "--since", story.hashes().get(0), "--now", NOW);
 
             assertThat(run.said()).doesNotContain("commit-");
         }
