@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.tocsin.npm.NodePackages;
@@ -118,7 +119,7 @@ class SearchTest {
         }
     }
 
-    private Object active() {
+    private @Nullable Object active() {
         return browser.ask("return document.getElementById('search-words').getAttribute('aria-activedescendant')");
     }
 
