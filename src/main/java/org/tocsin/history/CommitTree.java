@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -14,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.source.SourceFolders;
 import org.tocsin.source.SourceTree;
 
@@ -21,13 +23,19 @@ import org.tocsin.source.SourceTree;
 public final class CommitTree implements SourceTree, AutoCloseable {
     private final Repository repository;
     private final String commit;
-    private final TreeMap<String, ObjectId> blobs = new TreeMap<>();
-    private final List<String> links = new ArrayList<>();
+    private final ObjectId tree;
+    private final String prefix;
+    private @Nullable Listing listing;
 
-    private CommitTree(Repository repository, String commit) {
+    private CommitTree(Repository repository, RevCommit commit, String prefix) {
         this.repository = repository;
-        this.commit = commit;
+        this.commit = commit.name();
+        this.tree = commit.getTree();
+        this.prefix = prefix;
     }
+
+    /** Every file of the commit that Tocsin reads. */
+    private record Listing(SortedMap<String, ObjectId> blobs, List<String> links) {}
 
     /**
      * Opens a commit of the repository whose work tree is, or lies above, a folder. When the folder lies within the
@@ -57,37 +65,66 @@ public final class CommitTree implements SourceTree, AutoCloseable {
 
     /** A commit of an open repository. */
     static CommitTree of(GitFolder git, ObjectId id) throws IOException {
-        CommitTree tree = new CommitTree(git.repository(), id.name());
-        tree.list(id, git.prefix());
-        return tree;
+        try (RevWalk commits = new RevWalk(git.repository())) {
+            return new CommitTree(git.repository(), commits.parseCommit(id), git.prefix());
+        }
     }
 
-    private void list(ObjectId id, String prefix) throws IOException {
-        try (RevWalk commits = new RevWalk(repository);
-                TreeWalk files = new TreeWalk(repository)) {
-            RevCommit found = commits.parseCommit(id);
-            files.addTree(found.getTree());
+    /** Made when all files are asked for: who wants one document of each of many commits needs none. */
+    private synchronized Listing listing() {
+        if (listing == null) {
+            listing = listed();
+        }
+        return listing;
+    }
+
+    private Listing listed() {
+        SortedMap<String, ObjectId> blobs = new TreeMap<>();
+        List<String> links = new ArrayList<>();
+        try (TreeWalk files = new TreeWalk(repository)) {
+            files.addTree(tree);
             files.setRecursive(true);
             while (files.next()) {
                 String path = files.getPathString();
-                if (path.startsWith(prefix)) {
-                    add(path.substring(prefix.length()), files);
+                if (path.startsWith(prefix) && isRead(path.substring(prefix.length()))) {
+                    String name = path.substring(prefix.length());
+                    if (FileMode.SYMLINK.equals(files.getFileMode())) {
+                        links.add(name);
+                    } else if (isFile(files.getFileMode())) {
+                        blobs.put(name, files.getObjectId(0));
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the files of " + commit + ": " + e.getMessage(), e);
         }
+        return new Listing(blobs, links);
     }
 
-    private void add(String path, TreeWalk files) {
+    private static boolean isRead(String path) {
         int slash = path.indexOf('/');
-        boolean read = slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash)) && !path.contains("/.");
-        if (!read && !SourceFolders.CODE_OWNERS.contains(path)) {
-            return;
+        boolean inFolder =
+                slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash)) && !path.contains("/.");
+        return inFolder || SourceFolders.CODE_OWNERS.contains(path);
+    }
+
+    private static boolean isFile(FileMode mode) {
+        return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+    }
+
+    private @Nullable ObjectId find(String path) {
+        synchronized (this) {
+            if (listing != null) {
+                return listing.blobs().get(path);
+            }
         }
-        FileMode mode = files.getFileMode();
-        if (FileMode.SYMLINK.equals(mode)) {
-            links.add(path);
-        } else if (FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode)) {
-            blobs.put(path, files.getObjectId(0));
+        if (!isRead(path)) {
+            return null;
+        }
+        try (TreeWalk file = TreeWalk.forPath(repository, prefix + path, tree)) {
+            return file != null && isFile(file.getFileMode()) ? file.getObjectId(0) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot find " + path + " in " + commit + ": " + e.getMessage(), e);
         }
     }
 
@@ -98,17 +135,17 @@ public final class CommitTree implements SourceTree, AutoCloseable {
 
     @Override
     public List<String> paths() {
-        return List.copyOf(blobs.keySet());
+        return List.copyOf(listing().blobs().keySet());
     }
 
     @Override
     public List<String> links() {
-        return List.copyOf(links);
+        return List.copyOf(listing().links());
     }
 
     @Override
     public boolean has(String path) {
-        return blobs.containsKey(path);
+        return find(path) != null;
     }
 
     @Override
@@ -130,7 +167,7 @@ public final class CommitTree implements SourceTree, AutoCloseable {
     }
 
     private ObjectId blob(String path) {
-        ObjectId blob = blobs.get(path);
+        ObjectId blob = find(path);
         if (blob == null) {
             throw new IllegalArgumentException("no such file in commit " + commit + ": " + path);
         }

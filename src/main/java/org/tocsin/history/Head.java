@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Head {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+    private static final Pattern TAG = Pattern.compile("(?!.*\\.\\.)[^\\s:?*\\[\\\\~^/][^\\s:?*\\[\\\\~^]*");
     private static final String SYMBOLIC = "ref: ";
 
     private Head() {}
@@ -36,6 +37,25 @@ public final class Head {
         return null;
     }
 
+    /**
+     * Names what a tag is, of the repository whose work tree is, or lies above, a folder.
+     *
+     * @return the same for the same tagged commit; null where there is no such tag, or it cannot be told from files alone
+     */
+    public static @Nullable String tag(Path folder, String name) {
+        for (Path above = folder.toAbsolutePath().normalize(); above != null; above = above.getParent()) {
+            Path git = above.resolve(".git");
+            if (Files.exists(git)) {
+                try {
+                    return TAG.matcher(name).matches() ? ref(git, "refs/tags/" + name) : null;
+                } catch (IOException e) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String past(Path git, Path below) {
         try {
             String commit = commit(git, Files.readString(git.resolve("HEAD")).strip());
@@ -51,7 +71,10 @@ public final class Head {
         if (!head.startsWith(SYMBOLIC)) {
             return hash(head);
         }
-        String name = head.substring(SYMBOLIC.length()).strip();
+        return ref(git, head.substring(SYMBOLIC.length()).strip());
+    }
+
+    private static @Nullable String ref(Path git, String name) throws IOException {
         Path loose = git.resolve(name);
         if (Files.isRegularFile(loose)) {
             return hash(Files.readString(loose).strip());

@@ -33,9 +33,11 @@ final class RevisionAt {
     static @Nullable ObjectId find(Repository repository, String revision) throws IOException {
         Instant at = instant(revision.substring(1));
         ObjectId head = repository.resolve(Constants.HEAD);
-        if (at == null || head == null) {
-            return null;
-        }
+        return at == null || head == null ? null : lastBy(repository, head, at);
+    }
+
+    /** The newest commit on the line of first parents that was committed no later; null where there was none yet. */
+    static @Nullable ObjectId lastBy(Repository repository, ObjectId head, Instant at) throws IOException {
         try (RevWalk commits = new RevWalk(repository)) {
             commits.setRetainBody(false);
             RevCommit commit = commits.parseCommit(head);
