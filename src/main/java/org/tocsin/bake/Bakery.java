@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbake.app.Crawler;
@@ -12,6 +13,7 @@ import org.jbake.parser.Engines;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.bake.Renderings.Faults;
 import org.tocsin.problem.Problem;
+import org.tocsin.site.EarlierProse;
 import org.tocsin.site.Inventory;
 import org.tocsin.site.Prose;
 import org.tocsin.site.ProseLibrary;
@@ -107,15 +109,21 @@ public final class Bakery implements AutoCloseable {
         if (!inProse.isEmpty()) {
             return report(0, 0, inProse);
         }
-        earlier.prepare(site.earlierProse());
+        Set<EarlierProse> versions = Set.copyOf(site.earlierProse());
+        earlier.prepare(versions);
         try (WorkFolder folder = new WorkFolder()) {
             site.prosePaths().forEach(folder::layOut);
-            return bakeIn(folder, site, prose, keptIn, output);
+            return bakeIn(folder, site, prose, versions, keptIn, output);
         }
     }
 
     private BakeReport bakeIn(
-            WorkFolder folder, Site site, ProseShelf prose, @Nullable Path keptIn, PageOutput output) {
+            WorkFolder folder,
+            Site site,
+            ProseShelf prose,
+            Set<EarlierProse> versions,
+            @Nullable Path keptIn,
+            PageOutput output) {
         JBakeLog.hush(() -> Engines.register("adoc", new AsciiDocEngine(folder, prose)));
         try (JBakeLog log = JBakeLog.listen();
                 OutputCache cache = OutputCache.open(keptIn, site.name(), repository);
@@ -131,7 +139,7 @@ public final class Bakery implements AutoCloseable {
             utensils.setRenderer(new PageRenderer(store, settings, cache, noted));
             SiteFiles files = new SiteFiles(settings, site.files(), workers, cache, noted);
             utensils.setAsset(files);
-            SiteOven oven = new SiteOven(utensils, site, files, earlier, new PageRenderingTool(workers));
+            SiteOven oven = new SiteOven(utensils, site, files, earlier, versions, new PageRenderingTool(workers));
             oven.bake();
             log.rejectComplaints(site.name());
             cache.save();

@@ -4,13 +4,16 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jbake.app.Asset;
 import org.tocsin.kept.Key;
 import org.tocsin.site.Diagram;
+import org.tocsin.site.PagePath;
 import org.tocsin.site.Prose;
 import org.tocsin.site.SiteFile;
 
@@ -29,12 +32,21 @@ final class SiteFiles extends Asset {
         this.output = output;
     }
 
-    /** Adds the diagrams of all prose that pages were made of. */
-    void draw(Collection<Prose> prose) {
+    /**
+     * Adds the diagrams of all prose that pages were made of.
+     *
+     * @param earlier those of earlier versions; one that the present shows too is the same
+     */
+    void draw(Collection<Prose> prose, List<SiteFile> earlier) {
+        Set<PagePath> drawn = new HashSet<>();
         prose.stream()
                 .flatMap(shown -> shown.diagrams().stream())
                 .collect(Collectors.toMap(Diagram::path, Diagram::svg, (one, same) -> one, TreeMap::new))
-                .forEach((path, svg) -> files.add(SiteFile.copied(path, () -> svg.getBytes(StandardCharsets.UTF_8))));
+                .forEach((path, svg) -> {
+                    drawn.add(path);
+                    files.add(SiteFile.copied(path, () -> svg.getBytes(StandardCharsets.UTF_8)));
+                });
+        earlier.stream().filter(file -> !drawn.contains(file.path())).forEach(files::add);
     }
 
     /** Those that are known later than the others. */

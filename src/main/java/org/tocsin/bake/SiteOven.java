@@ -27,13 +27,15 @@ final class SiteOven extends Oven {
     private final Site site;
     private final SiteFiles files;
     private final EarlierShelf earlier;
+    private final Set<EarlierProse> versions;
     private final PageRenderingTool tool;
 
-    SiteOven(Utensils utensils, Site site, SiteFiles files, EarlierShelf earlier, PageRenderingTool tool) {
+    SiteOven(Utensils utensils, Site site, SiteFiles files, EarlierShelf earlier, Set<EarlierProse> versions, PageRenderingTool tool) {
         super(utensils);
         this.site = site;
         this.files = files;
         this.earlier = earlier;
+        this.versions = versions;
         this.tool = tool;
     }
 
@@ -45,7 +47,7 @@ final class SiteOven extends Oven {
         getUtensils().getCrawler().crawl();
         ProseLibrary library = library(store);
         store.shelve(site.pages(library));
-        files.draw(library.bySourcePath().values());
+        files.draw(library.bySourcePath().values(), earlier.diagrams(versions));
         files.add(site.filesOf(library));
         rejectSharedPaths(store.pages());
         tool.render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
@@ -68,8 +70,7 @@ final class SiteOven extends Oven {
             throw new IllegalStateException(
                     "JBake crawled other prose than " + site.name() + " lists: " + prose.keySet());
         }
-        Set<EarlierProse> listed = Set.copyOf(site.earlierProse());
-        return new ProseLibrary(prose, version -> listed.contains(version) ? earlier.take(version) : Optional.empty());
+        return new ProseLibrary(prose, version -> versions.contains(version) ? earlier.take(version) : Optional.empty());
     }
 
     private void rejectSharedPaths(List<Page> pages) {
