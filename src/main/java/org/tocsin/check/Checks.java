@@ -3,6 +3,7 @@ package org.tocsin.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.problem.Problem;
 import org.tocsin.record.Records;
@@ -153,6 +154,8 @@ public final class Checks {
     private static final Set<String> WAIVABLE =
             RULES.stream().filter(Rule::waivable).map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern OF_NAMES = Pattern.compile("unknown-.+|duplicate-.+|.+-loop");
+
     private Checks() {}
 
     /**
@@ -168,6 +171,16 @@ public final class Checks {
                 .toList();
         return Waivers.apply(records.waivers(), problems, WAIVABLE, rule -> !CoverageProblems.IDS.contains(rule))
                 .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Finds only what no page can be made of: names that mean nothing or two things, and records that lead back to themselves. */
+    public static List<Problem> ofNames(Records records, Instant now) {
+        Evidence evidence = Evidence.of(records, now);
+        return RULES.stream()
+                .filter(rule -> OF_NAMES.matcher(rule.id()).matches())
+                .flatMap(rule -> found(rule, evidence).stream())
                 .sorted()
                 .toList();
     }

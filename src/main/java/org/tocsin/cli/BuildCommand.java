@@ -7,18 +7,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.bake.BakeReport;
 import org.tocsin.bake.Bakery;
+import org.tocsin.bake.RenderCount;
 import org.tocsin.history.Blobs;
-import org.tocsin.history.CommitTree;
+import org.tocsin.history.Commits;
 import org.tocsin.problem.Problem;
 import org.tocsin.problem.TextPrinter;
 import org.tocsin.publish.OutputRefused;
 import org.tocsin.publish.SiteFolder;
 import org.tocsin.record.KeptIncidents;
 import org.tocsin.record.Records;
+import org.tocsin.site.PagePath;
 import org.tocsin.site.Site;
 import org.tocsin.source.SourceTree;
 import org.tocsin.source.TreeLines;
@@ -70,6 +75,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Render all prose anew, without the cache in target/tocsin-cache.")
     private boolean withoutCache;
 
+    @Option(names = "--verbose", description = "Also tell how much prose was rendered, and how much had been before.")
+    private boolean verbose;
+
     BuildCommand(Terminal terminal, Clock clock, Path current) {
         this.terminal = terminal;
         this.clock = clock;
@@ -85,11 +93,9 @@ final class BuildCommand implements Callable<Integer> {
         Path cache = withoutCache ? null : folder.resolve("target/tocsin-cache");
         Path target = out == null ? folder.resolve("target/site") : current.resolve(out);
         try (Blobs blobs = new Blobs(folder);
+                Commits commits = new Commits(folder);
                 Bakery bakery = new Bakery(
-                        tree,
-                        commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found),
-                        cache,
-                        Runtime.getRuntime().availableProcessors())) {
+                        tree, commits::tree, cache, Runtime.getRuntime().availableProcessors())) {
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, choice));
             Inspection inspection = inspected(tree, now, cache);
@@ -97,22 +103,37 @@ final class BuildCommand implements Callable<Integer> {
             if (records == null || inspection.stopsStatus() || (inspection.stops() && !choice.status())) {
                 return refuse(inspection.problems(), tree);
             }
-            SiteChoice sound = inspection.stops() ? SiteChoice.STATUS : choice;
+            AsOfDesks past = inspection.stops() || !choice.desk()
+                    ? AsOfDesks.none()
+                    : AsOfDesks.of(records, now, folder, repository.revision(), cache, commits);
+            List<Problem> problems = Stream.of(inspection.problems(), past.problems())
+                    .flatMap(List::stream)
+                    .sorted()
+                    .toList();
+            boolean stops = problems.stream().anyMatch(Problem::isError);
+            if (stops && !choice.status()) {
+                return refuse(problems, tree);
+            }
+            SiteChoice sound = stops ? SiteChoice.STATUS : choice;
             Sites sites = Sites.of(
                     records,
                     now,
                     sound,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
+                    past.listed(),
                     folder,
                     repository.revision(),
                     cache,
                     blobs);
-            int code = publish(bakery, sites.all(), target, tree, inspection.problems());
+            int code = publish(bakery, sites.all(), past, target, records, problems);
             if (code == ExitCode.DONE) {
+                if (verbose) {
+                    terminal.out().println(told(bakery.count()));
+                }
                 terminal.out().println(sites.closingLine() + " in " + seconds(begun) + " → " + shown(target));
             }
-            return code == ExitCode.DONE && sound != choice ? withoutDesk() : code;
+            return code == ExitCode.DONE && sound != choice ? withoutDesk(inspection.stops()) : code;
         } catch (OutputRefused e) {
             terminal.progressEnds();
             terminal.err().println("tocsin: " + e.getMessage());
@@ -130,7 +151,18 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private int publish(Bakery bakery, List<Site> sites, Path target, SourceTree tree, List<Problem> warnings) {
+    private static String told(RenderCount prose) {
+        return "Prose: " + prose.sources() + (prose.sources() == 1 ? " source, " : " different sources, ")
+                + prose.converted() + " rendered, " + prose.fromCache() + " from the cache";
+    }
+
+    private int publish(
+            Bakery bakery,
+            List<Site> sites,
+            AsOfDesks past,
+            Path target,
+            Records records,
+            List<Problem> warnings) {
         List<SiteFolder> folders = new ArrayList<>();
         try {
             List<Problem> problems = new ArrayList<>();
@@ -138,18 +170,25 @@ final class BuildCommand implements Callable<Integer> {
                 terminal.progress("Rendering " + site.name());
                 SiteFolder folder = SiteFolder.open(target.resolve(site.name()), PATIENCE);
                 folders.add(folder);
-                BakeReport report = bakery.bake(site, folder::write);
+                Set<PagePath> present = ConcurrentHashMap.newKeySet();
+                BakeReport report = bakery.bake(site, (path, bytes) -> {
+                    present.add(path);
+                    folder.write(path, bytes);
+                });
                 problems.addAll(report.problems());
+                if (site.name().equals("desk") && problems.isEmpty()) {
+                    problems.addAll(past.bake(bakery, records, present, folder::write));
+                }
             }
             if (!problems.isEmpty()) {
                 problems.addAll(warnings);
-                return refuse(problems.stream().distinct().sorted().toList(), tree);
+                return refuse(problems.stream().distinct().sorted().toList(), records.tree());
             }
             terminal.progress("Publishing");
             folders.forEach(SiteFolder::publish);
             terminal.progressEnds();
             if (!warnings.isEmpty()) {
-                terminal.err().print(new TextPrinter().print(warnings, new TreeLines(tree)));
+                terminal.err().print(new TextPrinter().print(warnings, new TreeLines(records.tree())));
             }
             return ExitCode.DONE;
         } finally {
@@ -157,11 +196,10 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** What is wrong in {@code escalation/} or in a playbook keeps nothing from customers. */
-    private int withoutDesk() {
-        terminal.out()
-                .println(
-                        "The desk was not published, for what is wrong in escalation/ or in a playbook; it is as it was.");
+    /** What is wrong there keeps nothing from customers. */
+    private int withoutDesk(boolean escalation) {
+        String where = escalation ? "escalation/ or in a playbook" : "site/desk/settings.yaml";
+        terminal.out().println("The desk was not published, for what is wrong in " + where + "; it is as it was.");
         return ExitCode.PROBLEMS;
     }
 

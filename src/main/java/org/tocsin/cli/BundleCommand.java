@@ -11,7 +11,7 @@ import org.tocsin.bake.BakeReport;
 import org.tocsin.bake.Bakery;
 import org.tocsin.bake.LoosePages;
 import org.tocsin.history.Blobs;
-import org.tocsin.history.CommitTree;
+import org.tocsin.history.Commits;
 import org.tocsin.model.internal.DeskSettings;
 import org.tocsin.problem.Problem;
 import org.tocsin.problem.TextPrinter;
@@ -83,9 +83,10 @@ final class BundleCommand implements Callable<Integer> {
         Instant now = repository.now(clock);
         Path cache = folder.resolve("target/tocsin-cache");
         try (Blobs blobs = new Blobs(folder);
+                Commits commits = new Commits(folder);
                 Bakery bakery = new Bakery(
                         tree,
-                        commit -> CommitTree.open(folder, commit).map(found -> (SourceTree) found),
+                        commits::tree,
                         cache,
                         Runtime.getRuntime().availableProcessors())) {
             BundleFile.reject(target);
@@ -102,6 +103,7 @@ final class BundleCommand implements Callable<Integer> {
                     SiteChoice.DESK,
                     () -> PastVersions.of(folder, repository.revision(), records, cache, now),
                     () -> ScheduleEditions.of(folder, repository.revision(), records, cache, now),
+                    List.of(),
                     folder,
                     repository.revision(),
                     cache,

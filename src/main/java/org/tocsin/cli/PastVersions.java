@@ -65,26 +65,39 @@ final class PastVersions {
         }
     }
 
+    /**
+     * The past of a commit, told without comparing its versions with each other.
+     *
+     * @param cache where builds keep things; null where they keep nothing
+     */
+    static Versions told(Path folder, String commit, @Nullable Path cache) {
+        return committed(folder, commit, cache, false);
+    }
+
     /** Whether the files on disk are those of {@code HEAD}. */
     private record Standing(boolean committed) {}
 
     private static Versions committed(Path folder, String end, @Nullable Path cache) {
+        return committed(folder, end, cache, true);
+    }
+
+    private static Versions committed(Path folder, String end, @Nullable Path cache, boolean compared) {
         try (EscalationHistory history = EscalationHistory.open(folder).orElse(null);
                 KeptChanges kept = KeptChanges.in(cache)) {
             if (history == null || history.hash(end).isEmpty()) {
                 return Versions.NONE;
             }
-            Versions versions = new PastVersions(history, new Past(history, kept, null)).all(end);
+            Versions versions = new PastVersions(history, new Past(history, kept, null)).all(end, compared);
             kept.save();
             return versions;
         }
     }
 
-    private Versions all(String end) {
+    private Versions all(String end, boolean compared) {
         EscalationHistory.Line line = history.line(null, end, TOLD);
         List<Version> versions = line.commits().stream().map(past::version).toList();
         Known known = line.shallow() ? Known.SHALLOW : line.more() ? Known.LATEST : Known.WHOLE;
-        return new Versions(versions, comparisons(line.commits()), known);
+        return new Versions(versions, compared ? comparisons(line.commits()) : List.of(), known);
     }
 
     /** Where nothing was committed yet, there is nothing that files on disk could differ from. */

@@ -111,7 +111,7 @@ class EarlierProseTest {
     /** What a site found, and what it took. */
     private record Seen(Map<EarlierProse, Optional<Prose>> found, BakeReport report) {
         Prose of(EarlierProse version) {
-            return found.get(version).orElseThrow();
+            return found.getOrDefault(version, Optional.empty()).orElseThrow();
         }
 
         RenderCount count() {

@@ -43,6 +43,7 @@ class EscalationGuidesTest {
                 "how-to/add-a-statutory-clock",
                 "how-to/review-a-policy",
                 "how-to/see-what-a-change-moves",
+                "how-to/publish-the-desk-as-of-a-tag",
                 "how-to/write-a-scenario",
                 "tutorial/first-drill",
                 "tutorial/first-playbook",

@@ -43,6 +43,7 @@ public final class DeskSite implements Site {
     private final Instant now;
     private final List<SiteFile> files;
     private final Findings findings;
+    private final Standing standing;
     private @Nullable PageVersions pageVersions;
     private @Nullable Audit audit;
 
@@ -70,10 +71,17 @@ public final class DeskSite implements Site {
 
     /** The same with answers that may have been kept. */
     public DeskSite(Everything everything, Instant now, List<SiteFile> files, Findings findings) {
+        this(everything, now, files, findings, Standing.present(List.of()));
+    }
+
+    /** The same in the present or the past, with what lies beside it. */
+    public DeskSite(
+            Everything everything, Instant now, List<SiteFile> files, Findings findings, Standing standing) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
         this.findings = findings;
+        this.standing = standing;
     }
 
     /** What to practise in the year to come; it depends on the day only. */
@@ -162,7 +170,7 @@ public final class DeskSite implements Site {
         DrillRows drillRows = new DrillRows(directory, tags, held, voice);
         Gaps gaps = new Gaps(versions, directory, voice);
         LastDrills lastDrills = new LastDrills(everything, versions, directory, voice);
-        Frames frames = new Frames(everything.settings(), voice.moments(), now);
+        Frames frames = new Frames(everything.settings(), voice.moments(), now, standing);
         IncidentPages incidents = new IncidentPages(
                 everything, directory, tags, next, held, voice, incidentsWithPostmortem(), filePaths());
         return Together.built(
@@ -201,7 +209,9 @@ public final class DeskSite implements Site {
                                 new PlaybookUses(everything, directory, tags, gaps, held, voice),
                                 voice)
                         .pages(frames),
-                () -> pageHistories(histories, library, facts, voice).pages(audit(), frames),
+                () -> isPresent()
+                        ? pageHistories(histories, library, facts, voice).pages(audit(), frames)
+                        : List.of(),
                 () -> List.of(new AuditBuilder(audit(), voice).page(frames)),
                 () -> List.of(new PeopleBuilder(everything, directory, tags, voice).page(frames)),
                 () -> new OnboardingBuilder(everything.escalation(), directory, tags, voice).pages(frames),
@@ -223,7 +233,7 @@ public final class DeskSite implements Site {
                                         voice)
                                 .page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
-                () -> new VersionPages(versions, new ToldChanges(everything, directory), voice).pages(frames),
+                () -> new VersionPages(versions, standing.others(), new ToldChanges(everything, directory), voice).pages(frames),
                 () -> {
                     Foresight ahead = findings.foresight().get();
                     return List.of(
@@ -232,9 +242,10 @@ public final class DeskSite implements Site {
                 },
                 () -> List.of(new DrillRunPage(frames.of(new PagePath(Address.DRILL_RUN), "Run a drill"))),
                 () -> List.of(SearchPage.in(frames)),
-                () -> List.of(
-                        new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy")),
-                        new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
+                () -> isPresent()
+                        ? List.of(new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy")))
+                        : List.of(),
+                () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 
     @Override
@@ -242,7 +253,9 @@ public final class DeskSite implements Site {
         List<SiteFile> all = new ArrayList<>(files);
         all.addAll(OnCallFeeds.files(everything, findings.editions(), now));
         all.add(LessonsFeed.file(everything, new Directory(everything)));
-        all.add(offlineCopy().webManifest(files));
+        if (isPresent()) {
+            all.add(offlineCopy().webManifest(files));
+        }
         return all;
     }
 
@@ -256,12 +269,14 @@ public final class DeskSite implements Site {
         made.add(SearchFiles.present(findable.records(), today));
         made.add(SearchFiles.earlier(today, earlier, () -> earlier.pages(library, findable)));
         Directory directory = new Directory(everything);
-        made.addAll(pageHistories(
-                        new PageHistories(pageVersions(), documents(everything), voice),
-                        library,
-                        new RecordFacts(everything, directory, new Tags(everything.severities())),
-                        voice)
-                .scripts());
+        if (isPresent()) {
+            made.addAll(pageHistories(
+                            new PageHistories(pageVersions(), documents(everything), voice),
+                            library,
+                            new RecordFacts(everything, directory, new Tags(everything.severities())),
+                            voice)
+                    .scripts());
+        }
         made.addAll(AuditFiles.of(audit()));
         return made;
     }
@@ -274,7 +289,12 @@ public final class DeskSite implements Site {
 
     @Override
     public Optional<Inventory> inventory() {
-        return Optional.of(offlineCopy());
+        return isPresent() ? Optional.of(offlineCopy()) : Optional.empty();
+    }
+
+    /** Only then is there a copy of it, or a past below it. */
+    private boolean isPresent() {
+        return standing.past() == null;
     }
 
     private OfflineCopy offlineCopy() {

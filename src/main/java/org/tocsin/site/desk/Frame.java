@@ -12,6 +12,8 @@ import org.tocsin.site.Moment;
  * @param title of the window
  * @param built the instant the desk was built for, on pages that say how things stand at that instant
  * @param zone in which times are written
+ * @param asOf on every page of a desk of the past, and on no other
+ * @param others whether desks of the past lie below this one
  */
 public record Frame(
         String root,
@@ -19,20 +21,33 @@ public record Frame(
         String title,
         List<NavSection> navigation,
         @Nullable Moment built,
-        String zone) {
+        String zone,
+        @Nullable AsOfBanner asOf,
+        boolean others) {
     public Frame {
         navigation = List.copyOf(navigation);
     }
 
     /** The same around a page whose times are in another zone than the desk's. */
     Frame inZone(ZoneId other) {
-        return new Frame(root, siteName, title, navigation, built, other.getId());
+        return new Frame(root, siteName, title, navigation, built, other.getId(), asOf, others);
     }
 
     /** The same around a page that stands above the desk, which is then in a folder; {@code folder} ends in a slash. */
     Frame above(String folder) {
-        return new Frame(folder, siteName, title, navigation, built, zone);
+        return new Frame(folder, siteName, title, navigation, built, zone, asOf, others);
     }
+
+    /**
+     * Says that a page shows the past.
+     *
+     * @param name of that state, as the settings have it
+     * @param at for when the page was built
+     * @param commit as people write it
+     * @param present the way to this page of the present, from this page; null where it is gone
+     * @param home the way to the desk of the present, from this page
+     */
+    public record AsOfBanner(String name, Moment at, String commit, @Nullable String present, String home) {}
 
     /**
      * Pages that belong together, and the one among them that one begins at.

@@ -42,11 +42,17 @@ final class Frames {
     private final DeskSettings settings;
     private final Moments moments;
     private final Instant now;
+    private final Standing standing;
 
     Frames(DeskSettings settings, Moments moments, Instant now) {
+        this(settings, moments, now, Standing.present(List.of()));
+    }
+
+    Frames(DeskSettings settings, Moments moments, Instant now, Standing standing) {
         this.settings = settings;
         this.moments = moments;
         this.now = now;
+        this.standing = standing;
     }
 
     /** The frame of a page whose place in the navigation is its folder's. */
@@ -80,7 +86,23 @@ final class Frames {
                 title + " · " + settings.name(),
                 navigation,
                 built,
-                settings.zone().getId());
+                settings.zone().getId(),
+                banner(path),
+                !standing.others().isEmpty());
+    }
+
+    private Frame.@Nullable AsOfBanner banner(PagePath path) {
+        AsOf past = standing.past();
+        if (past == null) {
+            return null;
+        }
+        String top = path.root() + past.toPresent();
+        return new Frame.AsOfBanner(
+                past.name(),
+                moments.at(past.at()),
+                past.brief(),
+                standing.present().test(path) ? top + path.value() : null,
+                top + Address.HOME);
     }
 
     private static NavLink link(Way way, String section) {

@@ -17,9 +17,11 @@ final class VersionPages {
     private final Versions versions;
     private final ToldChanges told;
     private final Voice voice;
+    private final List<AsOf> others;
     private final Map<String, Version> byCommit = new HashMap<>();
 
-    VersionPages(Versions versions, ToldChanges told, Voice voice) {
+    VersionPages(Versions versions, List<AsOf> others, ToldChanges told, Voice voice) {
+        this.others = List.copyOf(others);
         this.versions = versions;
         this.told = told;
         this.voice = voice;
@@ -29,7 +31,7 @@ final class VersionPages {
     List<Page> pages(Frames frames) {
         List<Page> pages = new ArrayList<>();
         pages.add(new VersionsPage(
-                frames.of(new PagePath(Address.VERSIONS), "Versions of the matrix"), known(), entries()));
+                frames.of(new PagePath(Address.VERSIONS), "Versions of the matrix"), known(), asOf(), entries()));
         for (int i = 0; i < versions.all().size(); i++) {
             pages.add(version(i, frames));
         }
@@ -46,6 +48,13 @@ final class VersionPages {
             case LATEST -> "Earlier versions are left out; `./tocsin diff` tells them.";
             case NO_REPOSITORY -> "No versions are known: the desk was built without a git repository.";
         };
+    }
+
+    private List<VersionsPage.AsOfRow> asOf() {
+        return others.stream()
+                .map(one -> new VersionsPage.AsOfRow(
+                        Way.to(one.name(), one.folder() + Address.HOME), voice.at(one.at()), one.brief()))
+                .toList();
     }
 
     /** Versions that changed nothing in meaning are drawn together. */

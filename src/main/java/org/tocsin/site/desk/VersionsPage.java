@@ -10,9 +10,11 @@ import org.tocsin.site.PagePath;
  * What became of the escalation over time.
  *
  * @param known how far back its past is known, in words; empty where it is known to its beginning
+ * @param asOf states of which the whole desk is published, in the order of the settings
  */
-public record VersionsPage(Frame frame, String known, List<Entry> entries) implements Page {
+public record VersionsPage(Frame frame, String known, List<AsOfRow> asOf, List<Entry> entries) implements Page {
     public VersionsPage {
+        asOf = List.copyOf(asOf);
         entries = List.copyOf(entries);
     }
 
@@ -25,6 +27,14 @@ public record VersionsPage(Frame frame, String known, List<Entry> entries) imple
     public PagePath path() {
         return new PagePath(Address.VERSIONS);
     }
+
+    /**
+     * A desk of the past.
+     *
+     * @param desk its home
+     * @param commit as people write it
+     */
+    public record AsOfRow(Way desk, Moment at, String commit) {}
 
     /**
      * A version, or some on end that changed nothing in meaning.
