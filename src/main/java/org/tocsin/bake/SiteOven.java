@@ -30,7 +30,13 @@ final class SiteOven extends Oven {
     private final Set<EarlierProse> versions;
     private final PageRenderingTool tool;
 
-    SiteOven(Utensils utensils, Site site, SiteFiles files, EarlierShelf earlier, Set<EarlierProse> versions, PageRenderingTool tool) {
+    SiteOven(
+            Utensils utensils,
+            Site site,
+            SiteFiles files,
+            EarlierShelf earlier,
+            Set<EarlierProse> versions,
+            PageRenderingTool tool) {
         super(utensils);
         this.site = site;
         this.files = files;
@@ -70,7 +76,8 @@ final class SiteOven extends Oven {
             throw new IllegalStateException(
                     "JBake crawled other prose than " + site.name() + " lists: " + prose.keySet());
         }
-        return new ProseLibrary(prose, version -> versions.contains(version) ? earlier.take(version) : Optional.empty());
+        return new ProseLibrary(
+                prose, version -> versions.contains(version) ? earlier.take(version) : Optional.empty());
     }
 
     private void rejectSharedPaths(List<Page> pages) {

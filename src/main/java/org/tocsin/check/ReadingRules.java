@@ -56,7 +56,9 @@ final class ReadingRules {
             rule(
                     "unseen-character",
                     "A text holds no characters that cannot be seen, and none that turn its direction."),
-            rule("version-unknown", "Each version of which the desk is published is a tag, a commit or a day that is over."),
+            rule(
+                    "version-unknown",
+                    "Each version of which the desk is published is a tag, a commit or a day that is over."),
             rule("version-twice", "No version of which the desk is published is named twice."),
             rule("version-unread", "The records of each version of which the desk is published can be read."),
             rule("prose-empty", "A prose file is not empty."),

@@ -42,7 +42,13 @@ final class AsOfDesks {
     private final PastRecords past;
     private final List<Problem> problems;
 
-    private AsOfDesks(Path folder, @Nullable Path cache, String look, List<AsOf> desks, PastRecords past, List<Problem> problems) {
+    private AsOfDesks(
+            Path folder,
+            @Nullable Path cache,
+            String look,
+            List<AsOf> desks,
+            PastRecords past,
+            List<Problem> problems) {
         this.folder = folder;
         this.cache = cache;
         this.look = look;
@@ -65,7 +71,12 @@ final class AsOfDesks {
      * @param commits where those are read from that are not kept
      */
     static AsOfDesks of(
-            Records present, Instant now, Path folder, @Nullable String revision, @Nullable Path cache, Commits commits) {
+            Records present,
+            Instant now,
+            Path folder,
+            @Nullable String revision,
+            @Nullable Path cache,
+            Commits commits) {
         if (present.desk().value().versions().isEmpty()) {
             return none();
         }
@@ -166,7 +177,8 @@ final class AsOfDesks {
         byte[] name = (asOf.name() + "\n" + asOf.commit() + "\n" + asOf.at()).getBytes(StandardCharsets.UTF_8);
         return cache == null
                 ? null
-                : cache.resolve("as-of").resolve(Long.toHexString(Key.of(name, name.length).checksums()));
+                : cache.resolve("as-of")
+                        .resolve(Long.toHexString(Key.of(name, name.length).checksums()));
     }
 
     /** What all of them are made with: the program, and what the present has in place of the program's own files. */

@@ -157,12 +157,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int publish(
-            Bakery bakery,
-            List<Site> sites,
-            AsOfDesks past,
-            Path target,
-            Records records,
-            List<Problem> warnings) {
+            Bakery bakery, List<Site> sites, AsOfDesks past, Path target, Records records, List<Problem> warnings) {
         List<SiteFolder> folders = new ArrayList<>();
         try {
             List<Problem> problems = new ArrayList<>();

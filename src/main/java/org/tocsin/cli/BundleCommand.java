@@ -85,10 +85,7 @@ final class BundleCommand implements Callable<Integer> {
         try (Blobs blobs = new Blobs(folder);
                 Commits commits = new Commits(folder);
                 Bakery bakery = new Bakery(
-                        tree,
-                        commits::tree,
-                        cache,
-                        Runtime.getRuntime().availableProcessors())) {
+                        tree, commits::tree, cache, Runtime.getRuntime().availableProcessors())) {
             BundleFile.reject(target);
             terminal.progress("Reading and checking records");
             bakery.begin(ProsePaths.of(tree, SiteChoice.DESK));

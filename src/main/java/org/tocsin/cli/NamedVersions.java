@@ -24,7 +24,8 @@ import org.tocsin.site.desk.AsOf;
  * @param problems an error for each that means nothing
  */
 record NamedVersions(List<Named> all, List<Problem> problems) {
-    private static final String EXPECTED = "a tag, a commit (7 or more of its hexadecimal digits) or a day that is over";
+    private static final String EXPECTED =
+            "a tag, a commit (7 or more of its hexadecimal digits) or a day that is over";
 
     /**
      * One of them.
@@ -35,7 +36,8 @@ record NamedVersions(List<Named> all, List<Problem> problems) {
     record Named(AsOf asOf, Recorded<DeskSettings> settings, String part) {}
 
     /** An answer that is kept; commit and instant are null where the name means nothing. */
-    private record Meaning(@Nullable String commit, @Nullable Instant at) {}
+    private record Meaning(
+            @Nullable String commit, @Nullable Instant at) {}
 
     /**
      * @param now a day must be over by then
@@ -44,11 +46,7 @@ record NamedVersions(List<Named> all, List<Problem> problems) {
      * @param answers of earlier builds
      */
     static NamedVersions of(
-            Recorded<DeskSettings> settings,
-            Instant now,
-            Path folder,
-            @Nullable String revision,
-            KeptAnswers answers) {
+            Recorded<DeskSettings> settings, Instant now, Path folder, @Nullable String revision, KeptAnswers answers) {
         List<Named> all = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, String> folders = new HashMap<>();
@@ -89,9 +87,7 @@ record NamedVersions(List<Named> all, List<Problem> problems) {
             return found(name, zone, folder, revision == null ? "HEAD" : revision);
         }
         return answers.to(
-                String.join("\n", name, zone.getId(), stands),
-                Meaning.class,
-                () -> found(name, zone, folder, "HEAD"));
+                String.join("\n", name, zone.getId(), stands), Meaning.class, () -> found(name, zone, folder, "HEAD"));
     }
 
     private static Meaning found(String name, ZoneId zone, Path folder, String end) {
@@ -104,9 +100,7 @@ record NamedVersions(List<Named> all, List<Problem> problems) {
         return settings.error(
                 "version-unknown",
                 part,
-                Mark.day(name) == null
-                        ? "there is no tag or commit " + name
-                        : "no commit is as old as " + name,
+                Mark.day(name) == null ? "there is no tag or commit " + name : "no commit is as old as " + name,
                 EXPECTED,
                 missing(folder));
     }

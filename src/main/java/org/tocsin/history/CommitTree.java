@@ -103,8 +103,7 @@ public final class CommitTree implements SourceTree, AutoCloseable {
 
     private static boolean isRead(String path) {
         int slash = path.indexOf('/');
-        boolean inFolder =
-                slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash)) && !path.contains("/.");
+        boolean inFolder = slash > 0 && SourceFolders.NAMES.contains(path.substring(0, slash)) && !path.contains("/.");
         return inFolder || SourceFolders.CODE_OWNERS.contains(path);
     }
 

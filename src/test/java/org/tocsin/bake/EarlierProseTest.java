@@ -38,7 +38,10 @@ class EarlierProseTest {
             "c3", new FakeTree().with(TODAY, TEXT).with(SHARED, "Ring the desk.\n"),
             "c2", new FakeTree().with(BEFORE, TEXT).with(SHARED, "Ring the desk.\n"),
             "c1", new FakeTree().with(BEFORE, TEXT).with(SHARED, "Write a letter.\n"),
-            "c0", new FakeTree().with(BEFORE, TEXT + "\nSee xref:nobody.adoc[it].\n").with(SHARED, "\n"));
+            "c0",
+                    new FakeTree()
+                            .with(BEFORE, TEXT + "\nSee xref:nobody.adoc[it].\n")
+                            .with(SHARED, "\n"));
 
     @TempDir
     private Path cache;
@@ -139,8 +142,7 @@ class EarlierProseTest {
     }
 
     /** A site of the page of today that looks at earlier versions. */
-    private record Versioned(List<EarlierProse> earlierProse, Consumer<ProseLibrary> look)
-            implements Site {
+    private record Versioned(List<EarlierProse> earlierProse, Consumer<ProseLibrary> look) implements Site {
         @Override
         public String name() {
             return "test";

@@ -86,7 +86,8 @@ class SearchTest {
                 .asString()
                 .startsWith("incidents/2026-06-11-refunds-paid-out-twice/");
         assertThat(browser.words(".search-count")).contains("pages found");
-        assertThat(Axe.on(browser).violations(Screen.DESK.light(), Axe.ALL_RULES)).isEmpty();
+        assertThat(Axe.on(browser).violations(Screen.DESK.light(), Axe.ALL_RULES))
+                .isEmpty();
         browser.press(Keys.ARROW_DOWN);
         assertThat(active()).isEqualTo("search-find-1");
         browser.press(Keys.HOME);
@@ -133,7 +134,8 @@ class SearchTest {
             asked++;
             String query = line.substring(0, line.indexOf('\t'));
             String wanted = line.substring(line.indexOf('\t') + 1);
-            List<String> found = browser.lines(FIND, query, top).stream().limit(3).toList();
+            List<String> found =
+                    browser.lines(FIND, query, top).stream().limit(3).toList();
             if (found.stream().noneMatch(find -> find.equals(wanted) || find.startsWith(wanted + "#"))) {
                 misses.add(query + ": " + wanted + " is not among " + found);
             }

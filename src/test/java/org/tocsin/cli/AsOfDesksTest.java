@@ -205,8 +205,8 @@ class AsOfDesksTest {
                 .tag()
                 .setName(name)
                 .setAnnotated(false)
-                .setObjectId(repository.parseCommit(
-                        repository.resolve(story.hashes().get(index))))
+                .setObjectId(
+                        repository.parseCommit(repository.resolve(story.hashes().get(index))))
                 .call();
     }
 
@@ -237,8 +237,8 @@ class AsOfDesksTest {
                     Path there = desk.resolve(path).resolveSibling(to).normalize();
                     assertThat(there).as("%s in %s", link, path).exists();
                     if (path.startsWith("as-of/") && link.closest(".as-of") == null) {
-                        assertThat(there).startsWith(desk.resolve(
-                                path.substring(0, path.indexOf('/', "as-of/".length()))));
+                        assertThat(there)
+                                .startsWith(desk.resolve(path.substring(0, path.indexOf('/', "as-of/".length()))));
                     }
                 }
             }

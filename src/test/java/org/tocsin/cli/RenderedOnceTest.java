@@ -77,7 +77,12 @@ class RenderedOnceTest {
                 }
             }
             story.commit("Dora Novak", "2026-11-1" + version + "T09:00:00Z", "Version " + version);
-            story.git().tag().setName("v" + version).setAnnotated(version % 2 == 0).setSigned(false).call();
+            story.git()
+                    .tag()
+                    .setName("v" + version)
+                    .setAnnotated(version % 2 == 0)
+                    .setSigned(false)
+                    .call();
         }
     }
 

@@ -75,8 +75,7 @@ public final class DeskSite implements Site {
     }
 
     /** The same in the present or the past, with what lies beside it. */
-    public DeskSite(
-            Everything everything, Instant now, List<SiteFile> files, Findings findings, Standing standing) {
+    public DeskSite(Everything everything, Instant now, List<SiteFile> files, Findings findings, Standing standing) {
         this.everything = everything;
         this.now = now;
         this.files = List.copyOf(files);
@@ -233,7 +232,8 @@ public final class DeskSite implements Site {
                                         voice)
                                 .page(frames),
                         new LessonsBuilder(everything.drills(), gaps, directory, voice).page(frames)),
-                () -> new VersionPages(versions, standing.others(), new ToldChanges(everything, directory), voice).pages(frames),
+                () -> new VersionPages(versions, standing.others(), new ToldChanges(everything, directory), voice)
+                        .pages(frames),
                 () -> {
                     Foresight ahead = findings.foresight().get();
                     return List.of(
@@ -242,9 +242,7 @@ public final class DeskSite implements Site {
                 },
                 () -> List.of(new DrillRunPage(frames.of(new PagePath(Address.DRILL_RUN), "Run a drill"))),
                 () -> List.of(SearchPage.in(frames)),
-                () -> isPresent()
-                        ? List.of(new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy")))
-                        : List.of(),
+                () -> isPresent() ? List.of(new OfflinePage(frames.of(OfflineCopy.PAGE, "Offline copy"))) : List.of(),
                 () -> List.of(new MissingPage(frames.of(new PagePath("404.html"), "This page does not exist"))));
     }
 

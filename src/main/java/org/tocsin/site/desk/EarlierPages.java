@@ -31,9 +31,10 @@ record EarlierPages(List<Version> versions) {
 
     static EarlierPages of(Everything everything, PageVersions known, Voice voice) {
         List<Version> versions = new ArrayList<>();
-        files(everything).forEach(file -> known.of(file.path()).stream()
-                .skip(1)
-                .forEach(version -> versions.add(version(file, version, voice))));
+        files(everything)
+                .forEach(file -> known.of(file.path()).stream()
+                        .skip(1)
+                        .forEach(version -> versions.add(version(file, version, voice))));
         return new EarlierPages(versions);
     }
 

@@ -47,7 +47,8 @@ public record Frame(
      * @param present the way to this page of the present, from this page; null where it is gone
      * @param home the way to the desk of the present, from this page
      */
-    public record AsOfBanner(String name, Moment at, String commit, @Nullable String present, String home) {}
+    public record AsOfBanner(
+            String name, Moment at, String commit, @Nullable String present, String home) {}
 
     /**
      * Pages that belong together, and the one among them that one begins at.

@@ -98,7 +98,9 @@ final class ProsePages {
                 frames.of(path, prose.title(), section),
                 kind,
                 prose.title(),
-                prose.attribute("lang").filter(tag -> tag.matches("[A-Za-z0-9-]+")).orElse("en"),
+                prose.attribute("lang")
+                        .filter(tag -> tag.matches("[A-Za-z0-9-]+"))
+                        .orElse("en"),
                 facts(file),
                 prose.headings().stream()
                         .filter(heading -> heading.level() == 2)

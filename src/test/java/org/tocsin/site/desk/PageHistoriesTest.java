@@ -43,9 +43,8 @@ class PageHistoriesTest {
 
     @Test
     void comparisonsGrowWithTheVersionsAndNotWithTheirSquare() {
-        PageVersion[] many = IntStream.range(0, 1000)
-                .mapToObj(i -> version(999 - i, TODAY))
-                .toArray(PageVersion[]::new);
+        PageVersion[] many =
+                IntStream.range(0, 1000).mapToObj(i -> version(999 - i, TODAY)).toArray(PageVersion[]::new);
 
         assertThat(histories(many).compared(TODAY)).hasSize(999 + 49);
     }

@@ -39,8 +39,7 @@ public record SearchFiles(List<SearchDocument> records, List<SectionedPage> page
      * @param facts what the versions depend on, beside what is said of today
      * @param versions of the pages of today, those of one page together and newest first; asked for only where they are not kept
      */
-    public static SiteFile earlier(
-            List<SectionedPage> today, Record facts, Supplier<List<SectionedPage>> versions) {
+    public static SiteFile earlier(List<SectionedPage> today, Record facts, Supplier<List<SectionedPage>> versions) {
         SearchFiles now = new SearchFiles(List.of(), today);
         record Facts(SearchFiles now, Record earlier) {}
         return SiteFile.made(EARLIER, new Facts(now, facts), () -> {
