@@ -55,7 +55,7 @@
     const tell = () => {
         const ticked = boxes.filter(box => box.checked).length;
         count.textContent = `${ticked} of ${boxes.length} ticked, kept in this browser only`;
-        clear.disabled = boxes.every(box => box.checked === box.defaultChecked);
+        clear.hidden = boxes.every(box => box.checked === box.defaultChecked);
     };
     const keep = () => {
         const changed = boxes.flatMap((box, index) => box.checked === box.defaultChecked ? [] : [index]);

@@ -7,7 +7,7 @@
     const root = new URL('..', page.currentScript.src).href;
     const here = location.href.startsWith(root) ? location.href.slice(root.length).split(/[?#]/, 1)[0] : '';
     const path = decodeURI(here === '' || here.endsWith('/') ? here + 'index.html' : here);
-    const place = page.getElementById('copy');
+    const place = page.getElementById('offline-copy');
     const fill = page.querySelectorAll('[data-copy]');
     const make = (name, text, more = {}) => Object.assign(page.createElement(name), {textContent: text}, more);
     const keep = (key, value) => {
@@ -208,12 +208,15 @@
             show(kind + '-path', asked.get(kind));
         }
     }
-    let prompt;
-    addEventListener('beforeinstallprompt', event => {
-        event.preventDefault();
-        prompt = event;
-        reveal('install', true);
-    });
-    act('offline-install', () => prompt?.prompt());
-    addEventListener('appinstalled', () => reveal('install', false));
+    // On any other page the browser offers it in its own way.
+    if (page.getElementById('offline-install')) {
+        let prompt;
+        addEventListener('beforeinstallprompt', event => {
+            event.preventDefault();
+            prompt = event;
+            reveal('install', true);
+        });
+        act('offline-install', () => prompt?.prompt());
+        addEventListener('appinstalled', () => reveal('install', false));
+    }
 })();

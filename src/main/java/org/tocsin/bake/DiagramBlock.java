@@ -84,14 +84,14 @@ final class DiagramBlock extends BlockProcessor {
     }
 
     private static String markup(String src, Outcome.Drawn drawn, String alt, String title, List<String> words) {
-        return "<figure class=\"diagram\">\n<a href=\"" + src + "\"><img src=\"" + src + "\" alt=\""
+        return "<div class=\"diagram\">\n<figure>\n<a href=\"" + src + "\"><img src=\"" + src + "\" alt=\""
                 + Entities.escape(alt) + "\" width=\""
                 + drawn.width()
                 + "\" height=\"" + drawn.height() + "\"></a>\n"
                 + (title.isEmpty() ? "" : "<figcaption>" + Entities.escape(title) + "</figcaption>\n")
-                + "<details>\n<summary>The diagram in words</summary>\n<pre>"
+                + "</figure>\n<details>\n<summary>The diagram in words</summary>\n<pre>"
                 + Entities.escape(String.join("\n", words))
-                + "</pre>\n</details>\n</figure>";
+                + "</pre>\n</details>\n</div>";
     }
 
     /** The way from the page of a document to the top of the desk: as many folders up as its address has. */

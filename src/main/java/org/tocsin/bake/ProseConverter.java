@@ -30,7 +30,7 @@ final class ProseConverter implements AutoCloseable {
     private static final String GEM = "asciidoctor-2.0.26";
 
     /** Part of every cache key: raise the last number with each change of what conversion yields. */
-    static final String VERSION = GEM + "/5/" + Draughtsman.VERSION;
+    static final String VERSION = GEM + "/6/" + Draughtsman.VERSION;
 
     /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
     private static final Logger PRINTED = Logger.getLogger("asciidoctor");

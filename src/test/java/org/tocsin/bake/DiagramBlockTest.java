@@ -33,7 +33,7 @@ class DiagramBlockTest {
     void aBlockBecomesAPictureWithItsWordsFoldedBelow() {
         RenderedProse rendered = convert(PLAYBOOK, DIAGRAM);
         Diagram diagram = rendered.prose().diagrams().get(0);
-        var figure = Jsoup.parse(rendered.prose().body().markup()).select("figure.diagram");
+        var figure = Jsoup.parse(rendered.prose().body().markup()).select("div.diagram");
 
         assertThat(rendered.problems()).isEmpty();
         assertThat(figure).hasSize(1);

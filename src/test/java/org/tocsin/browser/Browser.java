@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -246,8 +247,12 @@ final class Browser implements AutoCloseable {
         driver.switchTo().window(handle);
     }
 
-    void reload() {
+    /** Loads the page anew, and waits until its script shows this again. */
+    void reload(String selector) {
         driver.navigate().refresh();
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class)
+                .until(unused -> driver.findElement(By.cssSelector(selector)).isDisplayed());
     }
 
     /** Closes the tab that is seen, and goes back to another. */

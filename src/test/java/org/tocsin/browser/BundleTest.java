@@ -27,7 +27,7 @@ import org.tocsin.cli.TocsinRun;
 class BundleTest {
     private static final String LINE = """
         return (async () => {
-          const copy = document.getElementById('copy');
+          const copy = document.getElementById('offline-copy');
           for (let tries = 0; copy.hidden && tries < 200; tries++) await new Promise(later => setTimeout(later, 50));
           return copy.innerText;
         })();

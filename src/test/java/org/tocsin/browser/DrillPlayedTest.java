@@ -113,7 +113,7 @@ class DrillPlayedTest {
         minutes(1);
         give("A shop calls");
 
-        browser.reload();
+        browser.reload("#clock");
 
         assertThat(browser.words("#clock")).isEqualTo("06:00");
         assertThat(browser.words("#log")).contains("Severity named: Critical by Ana Example");

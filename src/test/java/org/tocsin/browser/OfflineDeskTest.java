@@ -22,7 +22,7 @@ class OfflineDeskTest {
     private static final String PLAYBOOK = "playbooks/card-flow/index.html";
     private static final String TEXT = "return document.body.innerText";
     private static final String LINE =
-            "return document.getElementById('copy').hidden ? '' : document.getElementById('copy').innerText";
+            "return document.getElementById('offline-copy').hidden ? '' : document.getElementById('offline-copy').innerText";
     private static final String STYLED = "return [...document.styleSheets].every(sheet => sheet.cssRules.length > 9)";
 
     /** Waits until the worker's copy is of the build named, and tells all it knows of it. */
@@ -44,7 +44,7 @@ class OfflineDeskTest {
     /** Waits until the line above the content has some words. */
     private static final String SAYS = """
         return (async words => {
-          const copy = document.getElementById('copy');
+          const copy = document.getElementById('offline-copy');
           for (let tries = 0; tries < 400; tries++) {
             if (!copy.hidden && copy.innerText.includes(words)) return copy.innerText;
             await new Promise(later => setTimeout(later, 50));
@@ -164,7 +164,7 @@ class OfflineDeskTest {
             assertThat(says("Copy of")).as(page).contains("Copy of 23 Nov 2026, 12:00 (UTC) · 3 hours old");
             assertThat(browser.ask(STYLED)).as(page).isEqualTo(true);
         }
-        browser.reload();
+        browser.reload("main");
         assertThat(says("Copy of")).contains("The server does not answer.");
         browser.open(server.url("playbooks"), Screen.PHONE);
         assertThat(browser.address()).isEqualTo(server.url("playbooks/"));
@@ -211,14 +211,14 @@ class OfflineDeskTest {
         server.restart();
         server.asked();
 
-        browser.click("#copy button");
+        browser.click("#offline-copy button");
 
         assertThat(says("changed")).contains("since your copy of 23 Nov 2026, 12:00 (UTC)", "Load the page anew");
         assertThat(server.asked())
                 .contains("playbooks/card-flow/index.html", "assets/probe.js")
                 .doesNotContain("assets/desk.css", "people/index.html");
         assertThat(text()).doesNotContain("Ring twice.");
-        browser.click("#copy button");
+        browser.click("#offline-copy button");
         assertThat(text()).contains("Ring twice.");
         browser.open(server.url("offline/"), Screen.DESK);
         assertThat(String.valueOf(browser.ask("""

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,13 +12,22 @@ import org.junit.jupiter.api.Test;
 @WithExampleSites
 class ReadersPreferencesTest {
     private static final String TEXT = "return document.body.innerText";
-    /** How long ago something was, and buttons, are of no use where they would not stay true or do anything. */
+
+    /**
+     * How long ago something was, buttons, filters and boxes to tick are of no use where they would not stay true or do
+     * anything.
+     */
     private static final String WITHOUT_ADDITIONS = """
-            document.querySelectorAll('.ago, button, .filter').forEach(e => e.remove());
+            document.querySelectorAll('.ago, button, .filter, .filters, .ticks').forEach(e => e.remove());
+            document.querySelectorAll('.tickable input').forEach(e => e.replaceWith('\u274f '));
             return document.body.innerText;
             """;
 
-    private static final String RUNNER = "desk/drills/run/index.html";
+    /** Programs rather than pages, and what each says to those who can not run it. */
+    private static final Map<String, String> PROGRAMS = Map.of(
+            "desk/drills/run/index.html", "Without it, run the drill from the facilitator guide",
+            "desk/search/index.html", "Everything it finds stands in these lists",
+            "desk/offline/index.html", "Without JavaScript no copy is kept");
 
     private static final String MOVING = """
             const moves = [...document.querySelectorAll('*')].filter(e => {
@@ -49,7 +59,7 @@ class ReadersPreferencesTest {
         browser.pretend("", "");
     }
 
-    /** All but the runner, which is a program: it says how one does without. */
+    /** All but programs, which say how one does without them. */
     @Test
     void withoutJavaScriptAPageSaysTheSame() {
         browser.pretend("Europe/Lisbon", ExampleSites.AFTERNOON);
@@ -60,8 +70,8 @@ class ReadersPreferencesTest {
             browser.allowScripts(false);
             browser.open(page.url(), Screen.DESK);
 
-            if (page.name().equals(RUNNER)) {
-                assertThat(browser.words("main")).contains("Without it, run the drill from the facilitator guide");
+            if (PROGRAMS.containsKey(page.name())) {
+                assertThat(browser.words("main")).contains(PROGRAMS.get(page.name()));
             } else {
                 assertThat(browser.ask(TEXT)).as(page.name()).isEqualTo(with);
             }

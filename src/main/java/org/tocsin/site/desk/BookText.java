@@ -49,7 +49,7 @@ final class BookText {
             }
         }
         document.select("details").forEach(Element::unwrap);
-        document.select("figure.diagram summary, figure.diagram pre").remove();
+        document.select(".diagram summary, .diagram pre").remove();
         document.select(".checklist > ul > li > p:first-child, ul.checklist > li > p:first-child")
                 .forEach(BookText::box);
         document.select("img").remove();
