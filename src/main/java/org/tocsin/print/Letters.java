@@ -3,9 +3,12 @@ package org.tocsin.print;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** The letters a book is set in: ours, and those of one more font where a repository's writing wants others. */
@@ -77,6 +80,18 @@ public final class Letters {
         }
         var letters = more.in(document);
         return List.of(ours, margins, new Family(Typeface.MORE, letters, letters));
+    }
+
+    /** Puts into their document the letters that were used, which PDFBox leaves to its own way of saving. */
+    static void embed(List<Family> families) throws IOException {
+        Set<PDFont> fonts = new LinkedHashSet<>();
+        for (Family family : families) {
+            fonts.add(family.light().supply());
+            fonts.add(family.strong().supply());
+        }
+        for (PDFont font : fonts) {
+            font.subset();
+        }
     }
 
     record Family(String name, PDFontSupplier light, PDFontSupplier strong) {}

@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a document without what differs from run to run or from machine to machine: dates, a drawn number, and compression. */
@@ -55,7 +54,7 @@ final class SameBytes {
 
     private static byte[] saved(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        new QuickWriter(out).write(document);
         return out.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -98,13 +99,15 @@ public final class Sheets {
                     .useSVGDrawer(new DrawnPlainly(letters, WIDEST_PICTURE, HIGHEST_PICTURE))
                     .useUriResolver((base, uri) -> null)
                     .withDiagnosticConsumer(complaint -> {});
-            for (Letters.Family family : letters.families(document)) {
+            List<Letters.Family> families = letters.families(document);
+            for (Letters.Family family : families) {
                 builder.useFont(family.light(), family.name(), 400, FontStyle.NORMAL, true);
                 builder.useFont(family.strong(), family.name(), 700, FontStyle.NORMAL, true);
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
+            Letters.embed(families);
             return new Sheets(SameBytes.of(document), document.getNumberOfPages(), "");
         }
     }
