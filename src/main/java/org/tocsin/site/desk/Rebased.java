@@ -14,7 +14,7 @@ import org.tocsin.site.Html;
  * Prose of an earlier time, on a page that stands elsewhere than the prose once did.
  *
  * <p>A link leads to where its target stands today, without its place on that page, which may be gone. What leads to a page
- * that is gone stays as words, a picture that is gone as its description.
+ * that is gone, or to a section that the version never had, stays as words, a picture that is gone as its description.
  */
 final class Rebased {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//|#).*", Pattern.DOTALL);
@@ -41,9 +41,30 @@ final class Rebased {
     Html of(Html prose) {
         Document document = Jsoup.parseBodyFragment(prose.markup());
         document.outputSettings().prettyPrint(false);
+        document.select("a[href^=#]").forEach(link -> within(document, link));
         document.select("a[href]").forEach(this::link);
         document.select("img[src]").forEach(this::picture);
         return new Html(document.body().html());
+    }
+
+    /** A version may have named a section that it had not, or no longer had. */
+    private static void within(Document document, Element link) {
+        String place = place(link.attr("href"));
+        if (place.isEmpty() || document.getElementById(place) == null) {
+            gone(link);
+        }
+    }
+
+    private static String place(String written) {
+        try {
+            return URI.create(written).getFragment();
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
+    }
+
+    private static void gone(Element link) {
+        link.tagName("span").clearAttributes().addClass("gone");
     }
 
     private void link(Element link) {
@@ -54,7 +75,7 @@ final class Rebased {
         if (there.test(target)) {
             link.attr("href", root + target);
         } else {
-            link.tagName("span").clearAttributes().addClass("gone");
+            gone(link);
         }
     }
 

@@ -39,9 +39,20 @@ class RebasedTest {
 
     @Test
     void linksElsewhereAndOnThePageStayAsTheyAre() {
-        String prose = "<a href=\"https://vendor.example/\">x</a><a href=\"#steps\">y</a><a href=\"tel:+351\">z</a>";
+        String prose =
+                "<a href=\"https://vendor.example/\">x</a><a href=\"#was-heißt\">y</a><a href=\"#was-hei%C3%9Ft\">y</a>"
+                        + "<a href=\"tel:+351\">z</a><h2 id=\"was-heißt\">W</h2>";
 
         assertThat(rebased("content/playbooks/pay.adoc", prose)).isEqualTo(prose);
+    }
+
+    @Test
+    void aLinkToASectionThatTheVersionNeverHadStaysAsWords() {
+        assertThat(rebased(
+                        "content/playbooks/pay.adoc",
+                        "<a href=\"#roll-back\">x</a><a href=\"#\">y</a><a href=\"#%zz\">z</a><p id=\"steps\">s</p>"))
+                .isEqualTo("<span class=\"gone\">x</span><span class=\"gone\">y</span><span class=\"gone\">z</span>"
+                        + "<p id=\"steps\">s</p>");
     }
 
     private static String rebased(String source, String prose) {

@@ -199,7 +199,7 @@ public final class Blocks {
                     boolean apart = element.isBlock() || element.normalName().equals("br");
                     space |= apart;
                     String inner = with(style, styleOf(element.normalName()));
-                    String target = element.normalName().equals("a") ? element.attr("href") : href;
+                    String target = element.normalName().equals("a") ? away(element.attr("href")) : href;
                     if (nested < DEEPEST) {
                         element.childNodes().forEach(child -> take(child, inner, target, nested + 1));
                     } else {
@@ -208,6 +208,11 @@ public final class Blocks {
                     space |= apart;
                 }
             }
+        }
+
+        /** What leads within the document leads nowhere from a page that shows two versions of it. */
+        private static String away(String href) {
+            return href.startsWith("#") ? "" : href;
         }
 
         private void picture(Element image) {

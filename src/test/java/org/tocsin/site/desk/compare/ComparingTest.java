@@ -57,6 +57,14 @@ class ComparingTest {
     }
 
     @Test
+    void whatLeadsWithinADocumentLeadsNowhereFromAComparison() {
+        assertThat(Blocks.of("<p>See <a href=\"#roll-back\">the <b>way</b> back</a></p>"))
+                .singleElement()
+                .satisfies(block ->
+                        assertThat(block.cells().get(0)).extracting(Token::href).containsOnly(""));
+    }
+
+    @Test
     void aWordThatBecameStrongIsAChange() {
         assertThat(told("<p>Do not restart the worker</p>", "<p>Do <strong>not</strong> restart the worker</p>"))
                 .containsExactly("CHANGED p: Do [-not-] [+not+] restart the worker");
