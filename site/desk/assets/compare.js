@@ -159,15 +159,18 @@
         cells: block.cells.map(tokens => tokens.length === 0 ? [] : [{mark, tokens}])
     });
     const replaced = (older, newer, document) => {
+        if (older.length * newer.length > MOST_PAIRS) {
+            older.forEach(one => document.push(whole('deleted', one)));
+            newer.forEach(one => document.push(whole('inserted', one)));
+            return;
+        }
         const score = older.map(() => []);
         const best = [...older, null].map(() => new Array(newer.length + 1).fill(0));
-        if (older.length * newer.length <= MOST_PAIRS) {
-            for (let i = older.length - 1; i >= 0; i--) {
-                for (let j = newer.length - 1; j >= 0; j--) {
-                    score[i][j] = alike(older[i], newer[j]);
-                    const paired = score[i][j] === 0 ? 0 : best[i + 1][j + 1] + score[i][j];
-                    best[i][j] = Math.max(paired, best[i + 1][j], best[i][j + 1]);
-                }
+        for (let i = older.length - 1; i >= 0; i--) {
+            for (let j = newer.length - 1; j >= 0; j--) {
+                score[i][j] = alike(older[i], newer[j]);
+                const paired = score[i][j] === 0 ? 0 : best[i + 1][j + 1] + score[i][j];
+                best[i][j] = Math.max(paired, best[i + 1][j], best[i][j + 1]);
             }
         }
         let i = 0;
@@ -208,17 +211,20 @@
     const unseen = text => element('span', 'unseen', text);
     const runs = tokens => {
         const made = [];
-        tokens.forEach((one, i) => {
-            const last = made[made.length - 1];
-            const text = (one.spaced && i > 0 ? ' ' : '') + one.text;
-            if (last && last.style === one.style && last.href === one.href) {
-                last.text += text;
-            } else if (last && text.startsWith(' ') && one.spaced) {
-                last.text += ' ';
-                made.push({text: one.text, style: one.style, href: one.href});
+        tokens.forEach(({text, spaced, style, href}, i) => {
+            let last = made[made.length - 1];
+            const gap = spaced && i > 0 ? ' ' : '';
+            if (!last || last.style !== style || last.href !== href) {
+                const before = gap && (style || href);
+                if (before) {
+                    last.text += gap;
+                }
+                last = {text: before ? '' : gap, style, href};
+                made.push(last);
             } else {
-                made.push({text, style: one.style, href: one.href});
+                last.text += gap;
             }
+            last.text += text;
         });
         return made;
     };
@@ -263,6 +269,12 @@
         return element('p', attributes(one), ...label(one.shape), ...pieces(one.cells[0]));
     };
     const groupKind = one => one.shape.kind === 'li' ? 'list' : ['row', 'head'].includes(one.shape.kind) ? 'table' : 'block';
+    const head = (...content) => {
+        const made = element('th', '', ...content);
+        made.setAttribute('scope', 'col');
+        return made;
+    };
+    const cellOf = (kind, cell) => kind === 'head' ? head(...pieces(cell)) : element('td', '', ...pieces(cell));
     const groups = list => {
         const made = [];
         list.forEach(one => {
@@ -281,8 +293,7 @@
             }
             if (kind === 'table') {
                 return element('table', 'compared-rows', element('tbody', '', ...members.map(one =>
-                    element('tr', one.mark, ...one.cells.map(cell =>
-                        element(one.shape.kind === 'head' ? 'th' : 'td', '', ...pieces(cell)))))));
+                    element('tr', one.mark, ...one.cells.map(cell => cellOf(one.shape.kind, cell))))));
             }
             return block(members[0]);
         });
@@ -355,27 +366,46 @@
                 row('same', ++newer, line);
             }
         });
-        return element('table', 'compared-lines', body);
+        return element('table', 'compared-lines',
+            element('caption', 'unseen', 'Lines that changed, and three around each'),
+            element('thead', 'unseen', element('tr', '', head('Line'), head('Change'), head('Text'))),
+            body);
     };
 
+    const inWords = read => {
+        if (read === null) {
+            return 'One of the versions cannot be shown as it was read; the sources can.';
+        }
+        const counts = ['changed', 'inserted', 'deleted']
+            .map(mark => [read.filter(one => one.mark === mark).length, mark])
+            .filter(([count]) => count > 0)
+            .map(([count, mark]) => `${count} ${mark}`);
+        return counts.length === 0
+            ? 'Nothing that one reads changed; what did is in the source.'
+            : `Paragraphs, headings and rows: ${counts.join(', ')}.`;
+    };
     const of = (version, kind, list) => all.versions[version][kind].map(place => list[place]);
     const older = document.getElementById('older');
     const newer = document.getElementById('newer');
     const outcome = document.getElementById('outcome');
     const show = () => {
         const [a, b] = [older.value, newer.value];
-        const read = compared(of(a, 'blocks', blocks), of(b, 'blocks', blocks));
-        const source = compared(of(a, 'lines', lines), of(b, 'lines', lines));
-        const changed = list => list.some(one => one.mark !== 'same');
-        const section = (id, title, found, content) => {
-            const made = element('section', '', element('h2', '', title),
-                found ? content() : element('p', 'quiet', 'Nothing changed.'));
+        const known = kind => all.versions[a][kind].length > 0 && all.versions[b][kind].length > 0;
+        const read = known('blocks') ? compared(of(a, 'blocks', blocks), of(b, 'blocks', blocks)) : null;
+        const source = known('lines') ? compared(of(a, 'lines', lines), of(b, 'lines', lines)) : [];
+        const changed = list => list !== null && list.some(one => one.mark !== 'same');
+        const section = (id, title, ...content) => {
+            const made = element('section', '', element('h2', '', title), ...content);
             made.id = id;
             return made;
         };
         outcome.replaceChildren(
-            section('words', 'As one reads it', changed(read), () => element('div', 'prose compared', ...stretches(read))),
-            section('source', 'As source', changed(source), () => sourceTable(source)));
+            section('words', 'As one reads it',
+                element('p', 'quiet', `${inWords(read)} Facts taken from records are today’s on both sides.`),
+                changed(read) ? element('div', 'prose compared', ...stretches(read)) : ''),
+            section('source', 'As source', changed(source)
+                ? sourceTable(source)
+                : element('p', 'quiet', 'Nothing changed in the source, or one of the versions is not here.')));
         history.replaceState(null, '', `#${a}..${b}`);
     };
     const wanted = location.hash.slice(1).split('..');

@@ -1,6 +1,7 @@
 package org.tocsin.npm;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ public record ComparedInTheBrowser(String page, String java, String script) {
                     body.children().stream().map(ComparedInTheBrowser::told).collect(Collectors.joining());
             return new ComparedInTheBrowser(page, own, scripted);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read " + page, e);
+            throw new UncheckedIOException("cannot read " + page, e);
         }
     }
 
@@ -59,8 +60,8 @@ public record ComparedInTheBrowser(String page, String java, String script) {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    if (!(text.isBlank()
-                            && SPACE_IS_NOTHING.contains(text.parentNode().nodeName()))) {
+                    Element in = text.parent();
+                    if (!text.isBlank() || in == null || !SPACE_IS_NOTHING.contains(in.normalName())) {
                         told.append('"').append(text.getWholeText()).append("\"\n");
                     }
                 } else if (node instanceof Element element) {

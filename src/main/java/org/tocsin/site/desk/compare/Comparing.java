@@ -12,7 +12,7 @@ public final class Comparing {
     /** Blocks that share less than this of their words, in thousandths, are different ones. */
     private static final int ALIKE = 400;
 
-    /** Where more pairs than these are possible, none is looked for: time must stay bounded. */
+    /** Where more pairs than these are possible, none is looked for: time and memory must stay bounded. */
     private static final int MOST_PAIRS = 2500;
 
     private Comparing() {}
@@ -32,15 +32,18 @@ public final class Comparing {
 
     /** Pairs those that are most alike, without crossing. */
     private static void replaced(List<Block> older, List<Block> newer, List<Compared> all) {
+        if ((long) older.size() * newer.size() > MOST_PAIRS) {
+            older.forEach(block -> all.add(Compared.whole(Mark.DELETED, block)));
+            newer.forEach(block -> all.add(Compared.whole(Mark.INSERTED, block)));
+            return;
+        }
         int[][] alike = new int[older.size() + 1][newer.size() + 1];
         int[][] best = new int[older.size() + 1][newer.size() + 1];
-        if (older.size() * newer.size() <= MOST_PAIRS) {
-            for (int i = older.size() - 1; i >= 0; i--) {
-                for (int j = newer.size() - 1; j >= 0; j--) {
-                    alike[i][j] = alike(older.get(i), newer.get(j));
-                    int paired = alike[i][j] == 0 ? 0 : best[i + 1][j + 1] + alike[i][j];
-                    best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
-                }
+        for (int i = older.size() - 1; i >= 0; i--) {
+            for (int j = newer.size() - 1; j >= 0; j--) {
+                alike[i][j] = alike(older.get(i), newer.get(j));
+                int paired = alike[i][j] == 0 ? 0 : best[i + 1][j + 1] + alike[i][j];
+                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         int i = 0;

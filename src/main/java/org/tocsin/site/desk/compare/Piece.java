@@ -14,17 +14,24 @@ public record Piece(Mark mark, boolean spaced, List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** A space before a link or a word that is set apart is not set with it. */
     static Piece of(Mark mark, List<Token> tokens) {
         List<Run> runs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Token first = tokens.get(0);
         Token last = first;
         for (Token token : tokens) {
-            if (!token.style().equals(last.style()) || !token.href().equals(last.href())) {
+            boolean gap = token.spaced() && !(runs.isEmpty() && text.isEmpty());
+            boolean apart = !token.style().equals(last.style()) || !token.href().equals(last.href());
+            boolean before = apart && !(token.style().isEmpty() && token.href().isEmpty());
+            if (gap && before) {
+                text.append(' ');
+            }
+            if (apart) {
                 runs.add(new Run(text.toString(), last.style(), last.href()));
                 text.setLength(0);
             }
-            if (token.spaced() && !(runs.isEmpty() && text.isEmpty())) {
+            if (gap && !before) {
                 text.append(' ');
             }
             text.append(token.text());
