@@ -282,7 +282,12 @@ public final class DeskSite implements Site {
     private PageHistoryBuilder pageHistories(
             PageHistories histories, ProseLibrary library, RecordFacts facts, Voice voice) {
         return new PageHistoryBuilder(
-                histories, library, facts, findings.sources(), Present.of(everything, histories, library), voice);
+                histories,
+                library,
+                facts,
+                findings.sources(),
+                Present.of(everything, histories, audit(), filePaths(), library),
+                voice);
     }
 
     @Override

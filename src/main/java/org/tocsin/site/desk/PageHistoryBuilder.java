@@ -243,9 +243,9 @@ final class PageHistoryBuilder {
     private Map<String, Former> former(Audit audit) {
         Map<String, Former> former = new TreeMap<>();
         for (Audit.Entry entry : audit.entries()) {
-            for (String file : entry.files()) {
-                if (isDocument(file) && PageAddress.isOne(file) && !histories.stands(PageAddress.of(file))) {
-                    former.putIfAbsent(PageAddress.of(file), new Former(gone(entry), null));
+            for (String address : documents(entry)) {
+                if (!histories.stands(address)) {
+                    former.putIfAbsent(address, new Former(gone(entry), null));
                 }
             }
         }
@@ -258,6 +258,14 @@ final class PageHistoryBuilder {
             }
         }
         return former;
+    }
+
+    /** Where pages of the documents that a change wrote or removed stand, or stood. */
+    static List<String> documents(Audit.Entry entry) {
+        return entry.files().stream()
+                .filter(file -> isDocument(file) && PageAddress.isOne(file))
+                .map(PageAddress::of)
+                .toList();
     }
 
     private static boolean isDocument(String file) {

@@ -8,21 +8,40 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.model.internal.Everything;
+import org.tocsin.revision.Audit;
+import org.tocsin.site.PagePath;
 import org.tocsin.site.ProseLibrary;
 
 /**
  * What pages of earlier versions take from the present: where their links may lead, and what records say.
  *
- * @param addresses of documents, pictures and what stands where a document once stood
+ * @param addresses of documents, incidents, drills, processes, files and what stands where a document once stood
  * @param mark changes where any of it does: a page of an earlier version depends on it and on the version alone
  */
 record Present(Set<String> addresses, String mark) {
-    /** Documents stand below these; what else prose links is left to itself. */
-    private static final List<String> LOOKED_UP = List.of("playbooks/", "handbook/", "diagrams/");
+    /** Below these, what stands is known; what else prose links is left to itself. */
+    private static final List<String> LOOKED_UP =
+            List.of("playbooks/", "handbook/", "diagrams/", "incidents/", "drills/", "processes/");
 
-    static Present of(Everything everything, PageHistories histories, ProseLibrary library) {
+    static Present of(
+            Everything everything, PageHistories histories, Audit audit, Set<PagePath> files, ProseLibrary library) {
         TreeSet<String> sorted = new TreeSet<>(histories.addresses());
-        sorted.addAll(List.of(Address.PLAYBOOKS, Address.HANDBOOK));
+        audit.entries().forEach(entry -> sorted.addAll(PageHistoryBuilder.documents(entry)));
+        files.forEach(file -> sorted.add(file.value()));
+        sorted.addAll(List.of(
+                Address.PLAYBOOKS,
+                Address.HANDBOOK,
+                Address.INCIDENTS,
+                Address.DRILLS,
+                Address.LESSONS,
+                Address.DRILL_RUN,
+                Address.PROCESSES));
+        everything.incidents().forEach(incident -> sorted.add(Address.of(incident.id())));
+        everything.drills().forEach(drill -> sorted.add(Address.of(drill.id())));
+        everything.processes().forEach(process -> {
+            sorted.add(Address.of(process.id()));
+            sorted.add(Address.card(process.id()));
+        });
         library.bySourcePath().values().stream()
                 .flatMap(prose -> prose.diagrams().stream())
                 .forEach(diagram -> sorted.add(diagram.path().value()));
