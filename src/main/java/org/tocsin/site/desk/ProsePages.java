@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.internal.Everything;
 import org.tocsin.model.internal.IncidentRecord;
@@ -24,6 +26,9 @@ import org.tocsin.site.desk.ProseListPage.Row;
 
 /** Builds what is written in AsciiDoc: playbooks, postmortems, the handbook, and the list of each. */
 final class ProsePages {
+    private static final String PROCESS = "process";
+    private static final String SEVERITY = "severity";
+
     private final Everything everything;
     private final ProseLibrary library;
     private final Directory directory;
@@ -124,15 +129,54 @@ final class ProsePages {
             List<ProseFile> files,
             Function<ProseFile, String> addressOf) {
         PagePath path = new PagePath(address);
-        List<List<Fact>> facts = files.stream().map(this::facts).toList();
+        List<List<Fact>> facts = files.stream().map(this::listed).toList();
         List<String> columns =
                 facts.stream().flatMap(List::stream).map(Fact::label).distinct().toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ProseFile file = files.get(i);
-            rows.add(new Row(Way.to(file.title(), addressOf.apply(file)), inColumns(columns, facts.get(i))));
+            rows.add(new Row(
+                    Way.to(file.title(), addressOf.apply(file)), inColumns(columns, facts.get(i)), narrowed(file)));
         }
-        return new ProseListPage(path, frames.of(path, title), title, lede, columns, rows, "There is none yet.");
+        return new ProseListPage(
+                path, frames.of(path, title), title, lede, columns, rows, choices(rows), "There is none yet.");
+    }
+
+    /** What stands beside a document in a list: its facts, and which version of it one reads there. */
+    private List<Fact> listed(ProseFile file) {
+        List<Fact> facts = facts(file);
+        Lineage lineage = histories.lineage(file.path());
+        if (lineage != null) {
+            facts.add(Fact.of("Version", lineage.latest().page())
+                    .with("of " + lineage.history().label()));
+        }
+        return facts;
+    }
+
+    private SortedMap<String, String> narrowed(ProseFile file) {
+        SortedMap<String, String> words = new TreeMap<>();
+        file.attribute("process")
+                .ifPresent(id ->
+                        words.put(PROCESS, directory.process(new ProcessId(id)).label()));
+        file.attribute("severities").ifPresent(ids -> words.put(SEVERITY, String.join("|", listed(ids))));
+        return words;
+    }
+
+    private static List<ProseListPage.Choice> choices(List<Row> rows) {
+        return Stream.of(
+                        new ProseListPage.Choice(PROCESS, "Process", "every process", words(rows, PROCESS)),
+                        new ProseListPage.Choice(SEVERITY, "Severity", "every severity", words(rows, SEVERITY)))
+                .filter(choice -> choice.words().size() > 1)
+                .toList();
+    }
+
+    private static List<String> words(List<Row> rows, String field) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.words().getOrDefault(field, "").split("\\|", -1)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Fact> inColumns(List<String> columns, List<Fact> facts) {
@@ -165,10 +209,15 @@ final class ProsePages {
     }
 
     private List<Way> people(String ids) {
+        return listed(ids).stream()
+                .map(id -> directory.person(new PersonId(id)))
+                .toList();
+    }
+
+    private static List<String> listed(String ids) {
         return Arrays.stream(ids.split(",", -1))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
-                .map(id -> directory.person(new PersonId(id)))
                 .toList();
     }
 
