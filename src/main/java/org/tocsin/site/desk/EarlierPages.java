@@ -15,8 +15,9 @@ import org.tocsin.site.desk.search.SectionedPage;
  * The versions of pages that are no longer the newest, for those who look for what a page once said.
  *
  * @param versions of one page together, the newest first
+ * @param present changes where records do whose facts stand in them
  */
-record EarlierPages(List<Version> versions) {
+record EarlierPages(List<Version> versions, String present) {
     EarlierPages {
         versions = List.copyOf(versions);
     }
@@ -35,7 +36,7 @@ record EarlierPages(List<Version> versions) {
                 .forEach(file -> known.of(file.path()).stream()
                         .skip(1)
                         .forEach(version -> versions.add(version(file, version, voice))));
-        return new EarlierPages(versions);
+        return new EarlierPages(versions, Present.mark(everything));
     }
 
     private static Version version(ProseFile today, PageVersion version, Voice voice) {

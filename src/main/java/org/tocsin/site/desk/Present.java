@@ -45,16 +45,19 @@ record Present(Set<String> addresses, String mark) {
         library.bySourcePath().values().stream()
                 .flatMap(prose -> prose.diagrams().stream())
                 .forEach(diagram -> sorted.add(diagram.path().value()));
+        return new Present(sorted, hash(sorted + "\n" + mark(everything)));
+    }
+
+    /** Changes where anything does that prose may take from records. */
+    static String mark(Everything everything) {
         var records = everything.escalation();
-        return new Present(
-                sorted,
-                hash(sorted
-                        + "\n" + records.people()
-                        + "\n" + records.roles()
-                        + "\n" + records.processes()
-                        + "\n" + records.policies()
-                        + "\n" + records.vendors()
-                        + "\n" + records.actions()));
+        return hash(records.people()
+                + "\n" + records.roles()
+                + "\n" + records.processes()
+                + "\n" + records.policies()
+                + "\n" + records.vendors()
+                + "\n" + records.actions()
+                + "\n" + everything.severities());
     }
 
     boolean has(String address) {
