@@ -100,6 +100,8 @@
         await registration?.unregister();
         const mine = (await caches.keys()).filter(name => name.startsWith('tocsin-desk ') && name.endsWith(' ' + root));
         await Promise.all(mine.map(name => caches.delete(name)));
+        indexedDB.deleteDatabase('tocsin-desk search ' + root);
+        localStorage.removeItem('desk search');
         keep('offline', 'off');
     };
     if (keep('offline') === 'off') {

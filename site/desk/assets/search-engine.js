@@ -3,7 +3,7 @@
  * MiniSearch keeps the index, ranks by BM25 and knows prefixes and edit distances. What is here: how texts and queries are
  * taken apart (ids, umlauts, compounds, Chinese and Japanese), and how the finds of several words become pages.
  */
-(global => {
+(function searchEngine(global) {
     'use strict';
 
     const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-_.@\/'’][\p{L}\p{N}\p{M}]+)*/gu;
@@ -17,6 +17,8 @@
         maintenance: 0.9, drill: 0.85
     };
     const EARLIER = 0.5;
+    const FURTHER = 0.4;
+    const MOST_FURTHER = 2;
     const HALF_AS_FRESH_DAYS = 3000;
     const DAY = 86400000;
 
@@ -133,19 +135,20 @@
     const typos = word => /\d/.test(word) || word.length < 4 || UNSPACED.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
     const create = () => {
-        const index = new global.MiniSearch({
+        const options = {
             fields: Object.keys(FIELDS),
             tokenize: terms,
             processTerm: term => term,
             searchOptions: {tokenize: term => [term], boost: FIELDS, weights: {prefix: 0.6, fuzzy: 0.35}}
-        });
+        };
+        let index = new global.MiniSearch(options);
         const pages = [];
         const sections = [];
         let vocabulary = [];
         let newest = 0;
 
-        /** Adds pages as search/present.js has them. */
-        const add = more => {
+        /** Adds pages as search/present.js has them. The first may come with their index, as kept() wrote it for the same ones. */
+        const add = (more, written) => {
             const documents = [];
             for (const page of more) {
                 const number = pages.push(page) - 1;
@@ -163,12 +166,21 @@
                     });
                 });
             }
-            index.addAll(documents);
+            const all = new Set(vocabulary);
+            if (written) {
+                const read = JSON.parse(written);
+                index = global.MiniSearch.loadJS(read, options);
+                read.index.forEach(([term]) => all.add(term));
+            } else {
+                index.addAll(documents);
+                known.forEach(list => list.forEach(term => all.add(term[0])));
+            }
             lately.clear();
-            const all = new Set();
-            known.forEach(list => list.forEach(term => all.add(term[0])));
             vocabulary = [...all].sort();
         };
+
+        /** The index of what was added, for the next time. */
+        const kept = () => JSON.stringify(index);
 
         const firstFrom = start => {
             let low = 0;
@@ -348,7 +360,7 @@
         };
 
         const listed = (suits, asked) => asked.kind || asked.process
-            ? pages.filter(suits).map(page => ({page, section: null, terms: new Set()}))
+            ? pages.filter(suits).map(page => ({page, section: null, terms: new Set(), further: []}))
                 .sort((a, b) => b.page.at - a.page.at || (a.page.title < b.page.title ? -1 : 1))
             : [];
 
@@ -422,18 +434,25 @@
                 let together = 0;
                 let at = null;
                 let most = 0;
+                const fitting = [];
                 find.places.forEach((place, id) => {
                     const all = place.scores.reduce((count, one) => count + (one > 0 ? 1 : 0), 0);
                     together = Math.max(together, all);
                     const beside = place.scores.reduce((sum, one, number) => sum + (find.titled >> number & 1 ? one * 0.01 : one), 0);
+                    fitting.push([id, all, beside]);
                     if (beside > most) {
                         most = beside;
                         at = id;
                     }
                 });
+                const further = fitting.filter(([id, all, beside]) => id !== at && all === together && beside > most * FURTHER)
+                    .sort((a, b) => b[2] - a[2] || a[0] - b[0]);
                 score *= together === wanted.length && together > 1 ? 1.2 : 1;
                 const atTop = find.best.every((best, number) => best === 0 || find.titled >> number & 1);
-                hits.push({page: find.page, section: at === null ? null : sections[at], atTop, terms: find.terms, score});
+                hits.push({
+                    page: find.page, section: at === null ? null : sections[at], atTop, terms: find.terms, score,
+                    further: further.map(([id]) => sections[id])
+                });
             });
             const best = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
             return hits.filter(hit => hit.score > best * 0.02)
@@ -453,7 +472,9 @@
                 text: excerpt(section.text || opening(hit.page), hit.terms),
                 day: hit.page.day || '',
                 language: hit.page.language || '',
-                version: hit.page.version || ''
+                version: hit.page.version || '',
+                further: hit.further.filter(other => other.anchor && other.anchor !== anchor).slice(0, MOST_FURTHER)
+                    .map(other => ({address: hit.page.address + '#' + other.anchor, heading: marked(other.heading, hit.terms)}))
             };
         };
 
@@ -461,7 +482,7 @@
         const processes = () => Object.fromEntries(pages.filter(page => page.kind === 'process' && !page.version)
             .map(page => [page.processes[0], page.title]));
 
-        return {add, search, processes, size: () => ({pages: pages.length, sections: sections.length, terms: vocabulary.length})};
+        return {add, kept, search, processes, size: () => ({pages: pages.length, sections: sections.length, terms: vocabulary.length})};
     };
 
     /** Where the terms stand in a text: [from, until] each, in order and apart. */
@@ -536,5 +557,8 @@
         return marked(part, wanted);
     };
 
-    global.deskSearch = Object.assign(global.deskSearch || {}, {create, fold, distance});
+    /** An index is of use to the program that wrote it, and to no other. */
+    const program = searchEngine.toString();
+
+    global.deskSearch = Object.assign(global.deskSearch || {}, {create, fold, distance, program});
 })(typeof self === 'undefined' ? globalThis : self);

@@ -70,7 +70,7 @@
         });
         worker.onmessage = ({data}) => {
             if (data.processes) {
-                done({processes: data.processes, ask});
+                done({processes: data.processes, kept: data.kept, ask});
             } else {
                 waiting.get(data.number).answer(data.outcome);
                 waiting.delete(data.number);
@@ -89,6 +89,30 @@
         return searcher;
     };
 
+    /*
+     * Somebody who has the offline copy need not wait on the first search either: the index is made while the browser has
+     * nothing to do, once for each copy, from files that the copy has.
+     */
+    const prepare = async () => {
+        const worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+        if (!worker || searcher || document.hidden || (navigator.connection && navigator.connection.saveData)) {
+            return;
+        }
+        const {port1, port2} = new MessageChannel();
+        const state = await new Promise(told => {
+            port1.onmessage = ({data}) => told(data);
+            worker.postMessage({ask: 'state'}, [port2]);
+        });
+        const build = state.page && state.page.build;
+        if (build && localStorage.getItem('desk search') !== build) {
+            await ready();
+            localStorage.setItem('desk search', build);
+        }
+    };
+    if (window.requestIdleCallback) {
+        addEventListener('load', () => requestIdleCallback(() => prepare().catch(() => {})));
+    }
+
     /* What one sees. The words, the filters, and the finds as a list that belongs to the words. */
 
     const pieces = (list, parent) => {
@@ -98,6 +122,12 @@
 
     const shownDay = day => day ? element('time', {datetime: day}, new Date(day + 'T00:00:00Z').toLocaleDateString('en-GB',
         {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'})) : '';
+
+    /* A version is called by its day and its commit. */
+    const asOf = version => {
+        const [day, commit] = version.split(', ');
+        return version ? ['as of ', shownDay(day), ', ' + commit] : [];
+    };
 
     const choice = (id, label, first) => {
         const select = element('select', {id}, element('option', {value: ''}, first));
@@ -145,19 +175,24 @@
             }
         };
 
-        const option = (hit, number) => {
+        const link = (name, address) => {
+            const made = element('a', {role: 'option', class: name, tabindex: '-1', href: new URL(address, root).href});
+            made.addEventListener('pointermove', () => activate(options().indexOf(made), false));
+            return made;
+        };
+
+        /* A find, then the other sections of its page that fit. */
+        const option = hit => {
             const title = pieces(hit.title, element('span', {class: 'find-title'}));
             const line = element('span', {class: 'find-line'}, title);
             if (hit.heading.length > 1 || hit.heading[0]) {
                 line.append(pieces(hit.heading, element('span', {class: 'find-heading'})));
             }
-            const facts = [KINDS[hit.kind][0], shownDay(hit.day), hit.version ? 'as of ' + hit.version : ''].filter(Boolean);
             const about = element('span', {class: 'find-about'});
-            facts.forEach((fact, i) => about.append(i ? ' \u00b7 ' : '', fact));
-            const made = element('a', {
-                id: 'search-find-' + number, role: 'option', class: hit.version ? 'find earlier' : 'find', tabindex: '-1',
-                'aria-selected': 'false', href: new URL(hit.address, root).href
-            }, line, about);
+            const facts = [[KINDS[hit.kind][0]], [shownDay(hit.day)], asOf(hit.version)].filter(([first]) => first);
+            facts.forEach((fact, i) => about.append(i ? ' \u00b7 ' : '', ...fact));
+            const made = link(hit.version ? 'find earlier' : 'find', hit.address);
+            made.append(line, about);
             if (hit.text.length > 1 || hit.text[0]) {
                 made.append(pieces(hit.text, element('span', {class: 'find-text'})));
             }
@@ -165,8 +200,15 @@
                 made.lastChild.lang = hit.language;
                 title.lang = hit.language;
             }
-            made.addEventListener('pointermove', () => activate(number, false));
-            return made;
+            return [made, ...hit.further.map(section => {
+                const other = link('find further', section.address);
+                other.append(element('span', {class: 'unseen'}, hit.title.join('')),
+                    pieces(section.heading, element('span', {class: 'find-heading'})));
+                if (hit.language && hit.language !== 'en') {
+                    other.lang = hit.language;
+                }
+                return other;
+            })];
         };
 
         const button = (label, act) => {
@@ -208,7 +250,7 @@
                 one.textContent = KINDS[one.value][1] + (number ? ' (' + number + ')' : '');
             });
             const shown = outcome.hits.length;
-            return outcome.total === 0 ? 'Nothing found.'
+            return outcome.total === 0 ? 'Nothing found. Fewer or other words may help.'
                 : outcome.total === 1 ? '1 page found.'
                 : outcome.total + ' pages found' + (shown < outcome.total ? ', the best ' + shown + ' are shown.' : '.');
         };
@@ -216,7 +258,10 @@
         const show = (outcome, query) => {
             finds.dataset.query = query;
             const empty = !words.value.trim() && !kind.value && !process.value;
-            finds.replaceChildren(...outcome.hits.map(option));
+            finds.replaceChildren(...outcome.hits.flatMap(option));
+            options().forEach((one, number) => {
+                one.id = 'search-find-' + number;
+            });
             finds.hidden = outcome.hits.length === 0;
             words.setAttribute('aria-expanded', String(outcome.hits.length > 0));
             const said = counted(outcome);
@@ -247,6 +292,7 @@
                     count.textContent = 'Loading\u2026';
                 }
                 const who = await ready();
+                finds.dataset.index = who.kept ? 'kept' : 'made';
                 if (process.options.length === 1) {
                     Object.entries(who.processes).forEach(([value, name]) => process.append(element('option', {value}, name)));
                     process.value = process.dataset.wanted || '';

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.tocsin.cli.TocsinRun;
 import org.tocsin.npm.NodePackages;
 
 /** What is typed into the search of the desk leads to the page that was wanted. */
@@ -30,7 +37,7 @@ class SearchTest {
               const look = () => {
                 const finds = document.getElementById('search-finds');
                 if (finds.dataset.query === query) {
-                  done([...finds.children].map(find => find.href.slice(top.length)));
+                  done([...finds.querySelectorAll('.find:not(.further)')].map(find => find.href.slice(top.length)));
                 } else if (Date.now() > until) {
                   failed(new Error('no answer to ' + query));
                 } else {
@@ -39,6 +46,28 @@ class SearchTest {
               };
               look();
             });
+            """;
+
+    /** Waits until the index is kept. */
+    private static final String KEPT = """
+            const top = arguments[0];
+            const look = () => new Promise((done, failed) => {
+              const asked = indexedDB.open('tocsin-desk search ' + top);
+              asked.onerror = failed;
+              asked.onsuccess = () => {
+                const base = asked.result;
+                const found = base.transaction('index').objectStore('index').getKey('present');
+                found.onerror = failed;
+                found.onsuccess = () => {
+                  base.close();
+                  done(found.result);
+                };
+              };
+            });
+            const until = Date.now() + 20000;
+            const wait = found => found || Date.now() > until ? found
+                : new Promise(again => setTimeout(again, 50)).then(look).then(wait);
+            return look().then(wait);
             """;
 
     private final Browser browser;
@@ -106,6 +135,95 @@ class SearchTest {
 
         assertThat(browser.ask("return document.querySelectorAll('.search img, .search script').length"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void whatOnlyAnEarlierVersionSaysIsFoundOnRequest(@TempDir Path folder) throws Exception {
+        String brief = pageThatForgot("carrier pigeon", folder);
+        Path built = folder.resolve("target/site/desk");
+        try (SiteServer server = SiteServer.start(built)) {
+            for (String top :
+                    List.of(server.origin() + "/", built.toRealPath().toUri().toString())) {
+                browser.open(top + "search/index.html", Screen.DESK.light());
+
+                assertThat(browser.lines(FIND, "pigeon", top)).isEmpty();
+                assertThat(browser.words(".search-help")).contains("Look in older versions too");
+                browser.click("#search-earlier");
+                assertThat(browser.lines(FIND, "pigeon ", top))
+                        .containsExactly("history/playbooks/card-flow/" + brief + ".html#contain");
+                assertThat(browser.words(".find"))
+                        .contains("as of 10 Nov 2026, " + brief)
+                        .contains("carrier pigeon");
+                assertThat(Axe.on(browser).violations(Screen.DESK.light(), Axe.ALL_RULES))
+                        .isEmpty();
+                browser.click(".find");
+
+                assertThat(browser.address()).isEqualTo(top + "history/playbooks/card-flow/" + brief + ".html#contain");
+                assertThat(browser.words(".then")).contains("You read the version of");
+                assertThat(browser.words(".prose")).contains("carrier pigeon");
+            }
+        }
+    }
+
+    /** A desk whose playbook said something that it no longer says. The commit that said so comes back, in eight letters. */
+    private static String pageThatForgot(String words, Path folder) throws Exception {
+        DrillRepository.in(folder);
+        String playbook = "content/playbooks/card-flow.adoc";
+        String today = Files.readString(folder.resolve(playbook));
+        String once;
+        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+            DrillRepository.write(
+                    folder, playbook, today.replace(". Pause", ". Send a " + words + " to the bank.\n. Pause"));
+            once = commit(git, "2026-11-10T09:00:00Z", "Tell the bank");
+            DrillRepository.write(folder, playbook, today);
+            commit(git, "2026-11-12T09:00:00Z", "Leave the bank alone");
+        }
+        TocsinRun run = TocsinRun.in(folder, "build", "--now", ExampleSites.AFTERNOON);
+        assertThat(run.code()).as(run.said()).isZero();
+        return once.substring(0, 8);
+    }
+
+    private static String commit(Git git, String at, String message) throws GitAPIException {
+        PersonIdent ana = new PersonIdent("Ana", "ana@example.com", Instant.parse(at), ZoneOffset.UTC);
+        git.add().addFilepattern(".").call();
+        return git.commit()
+                .setMessage(message)
+                .setAuthor(ana)
+                .setCommitter(ana)
+                .setSign(false)
+                .call()
+                .name();
+    }
+
+    @Test
+    void otherSectionsThatFitFollowTheirPage() throws IOException {
+        String top = desk.origin() + "/";
+        browser.open(desk.url("search/index.html"), Screen.DESK.light());
+
+        browser.lines(FIND, "reminders pause", top);
+
+        assertThat(browser.lines(
+                        "return [...document.querySelectorAll('.further')].map(one => one.href.split('#')[0] === "
+                                + "(function before(find) { return find.matches('.further') ? before(find.previousSibling) : find; })"
+                                + "(one).href.split('#')[0] && one.hash.length > 1)"))
+                .isNotEmpty()
+                .containsOnly("true");
+        assertThat(Axe.on(browser).violations(Screen.DESK.light(), Axe.ALL_RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void theIndexIsMadeOnceAndFindsTheSameAgain() {
+        String top = desk.origin() + "/";
+        browser.open(desk.url("search/index.html"), Screen.DESK.light());
+        List<String> found = browser.lines(FIND, "refunds paid twice", top);
+        assertThat(browser.ask(KEPT, top)).isEqualTo("present");
+
+        browser.open(desk.url("search/index.html"), Screen.DESK.light());
+
+        assertThat(browser.lines(FIND, "refunds paid twice", top)).isEqualTo(found);
+        assertThat(browser.ask("return document.getElementById('search-finds').dataset.index"))
+                .isEqualTo("kept");
     }
 
     @Test

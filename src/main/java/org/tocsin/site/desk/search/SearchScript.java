@@ -1,6 +1,9 @@
 package org.tocsin.site.desk.search;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes documents as a script: {@code self.deskSearch.NAME}, a list of pages, each with its sections as heading, anchor and
- * text. A key that would have nothing to say is absent.
+ * text. A key that would have nothing to say is absent. What stands in it is named by {@code self.deskSearch.NAMEEdition}, so
+ * that an index can be kept for as long as the documents are the same.
  */
 final class SearchScript {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -27,9 +31,19 @@ final class SearchScript {
             sections.addArray().add(document.heading()).add(document.anchor()).add(document.text());
             last = document;
         }
-        String script = "(self.deskSearch = self.deskSearch || {})." + name + " = "
-                + harmless(JSON.writeValueAsString(pages)) + ";\n";
+        String list = harmless(JSON.writeValueAsString(pages));
+        String script = "(self.deskSearch = self.deskSearch || {})." + name + " = " + list + ";\nself.deskSearch."
+                + name + "Edition = \"" + hash(list) + "\";\n";
         return script.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static ArrayNode head(ObjectNode page, SearchDocument document) {

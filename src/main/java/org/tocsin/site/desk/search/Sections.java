@@ -34,7 +34,7 @@ final class Sections implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             if (!withinHeading(words)) {
-                text.append(words.getWholeText());
+                text.append(asSet(words) ? words.getWholeText() : words.text());
             }
         } else if (node instanceof Element element) {
             if (isHeading(element)) {
@@ -72,6 +72,12 @@ final class Sections implements NodeVisitor {
                 .filter(line -> !line.isEmpty())
                 .reduce((before, line) -> before + "\n" + line)
                 .orElse("");
+    }
+
+    /** Whether line ends are shown. Elsewhere they are where the source was wrapped. */
+    private static boolean asSet(TextNode words) {
+        Element around = words.parent();
+        return around != null && around.closest("pre") != null;
     }
 
     private static boolean isHeading(Element element) {
