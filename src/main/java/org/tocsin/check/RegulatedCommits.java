@@ -20,19 +20,19 @@ public final class RegulatedCommits {
 
     static final RuleEntry SIGNATURE = new RuleEntry(
             "commit-not-verified",
-            "With `--profile regulated`, each commit since the base is signed by a key that site/desk/allowed-signers or"
+            "With the profile `regulated`, each commit since the base is signed by a key that site/desk/allowed-signers or"
                     + " site/desk/keyring.asc trusted before it, for its time.",
             false,
             null);
     static final RuleEntry RATIONALE = new RuleEntry(
             "commit-without-rationale",
-            "With `--profile regulated`, each commit since the base says why in the body of its message, or in a line"
+            "With the profile `regulated`, each commit since the base says why in the body of its message, or in a line"
                     + " `Rationale: …` at its end.",
             false,
             null);
     static final RuleEntry REVIEW = new RuleEntry(
             "commit-without-two-reviewers",
-            "With `--profile regulated`, each commit since the base names two people of escalation/people.yaml in lines"
+            "With the profile `regulated`, each commit since the base names two people of escalation/people.yaml in lines"
                     + " `Reviewed-by: …` or `Approved-by: …` at its end, by name or address, who neither wrote nor signed it.",
             false,
             null);

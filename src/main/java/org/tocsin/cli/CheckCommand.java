@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.history.CommitTree;
 import org.tocsin.history.EscalationHistory;
+import org.tocsin.model.internal.DeskSettings;
 import org.tocsin.problem.Problem;
+import org.tocsin.record.RecordReader;
 import org.tocsin.record.Records;
 import org.tocsin.source.SourceTree;
 import org.tocsin.source.TreeLines;
@@ -64,12 +67,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            defaultValue = "usual",
             description =
-                    "usual (default), or regulated: each commit since --since is signed by a trusted key, says why, and has two"
-                            + " reviewers.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Profile profile;
+                    "usual, or regulated: each commit since --since is signed by a trusted key, says why, and has two reviewers."
+                            + " Unless given, what site/desk/settings.yaml says, or said at --since.")
+    private @Nullable Profile profile;
 
     @Option(
             names = "--since",
@@ -97,7 +98,14 @@ final class CheckCommand implements Callable<Integer> {
             throw wrong("say after which commit: --profile regulated --since REV");
         }
         if (range == null) {
-            return report(inspection.problems(), tree);
+            int code = report(inspection.problems(), tree);
+            if (profile == null && inspection.isRegulated()) {
+                terminal.err()
+                        .println(
+                                "No commit was looked at, though site/desk/settings.yaml says `profile: regulated`. Say after"
+                                        + " which: ./tocsin check --since REV" + repository.again());
+            }
+            return code;
         }
         Path folder = repository.folder(current);
         try (EscalationHistory history = EscalationHistory.open(folder)
@@ -115,9 +123,25 @@ final class CheckCommand implements Callable<Integer> {
             return inspection;
         }
         List<Problem> problems = new ArrayList<>(inspection.problems());
-        problems.addAll(profile.problems(folder, from, to, records.escalation().people()));
+        problems.addAll(asked(folder, from, inspection)
+                .problems(folder, from, to, records.escalation().people()));
         problems.sort(null);
         return new Inspection(records, List.copyOf(problems));
+    }
+
+    /** A team that was regulated before the range stays so within it, so that no commit lets itself off. */
+    private Profile asked(Path folder, String from, Inspection inspection) {
+        if (profile != null) {
+            return profile;
+        }
+        if (inspection.isRegulated()) {
+            return Profile.REGULATED;
+        }
+        try (CommitTree before = CommitTree.open(folder, from).orElseThrow()) {
+            boolean regulated =
+                    RecordReader.desk(before).map(DeskSettings::regulated).orElse(false);
+            return regulated ? Profile.REGULATED : Profile.USUAL;
+        }
     }
 
     private int against(EscalationHistory history, String asked, Inspection inspection, SourceTree tree, Instant now) {

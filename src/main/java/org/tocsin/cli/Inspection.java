@@ -35,6 +35,11 @@ record Inspection(@Nullable Records records, List<Problem> problems) {
         return new Inspection(records, List.copyOf(problems));
     }
 
+    /** Whether commits have to be signed, explained and reviewed by two. */
+    boolean isRegulated() {
+        return records != null && records.desk().value().regulated();
+    }
+
     /** Whether the desk may not be built. */
     boolean stops() {
         return problems.stream().anyMatch(Problem::isError);

@@ -24,13 +24,32 @@ final class DeskSettingsShape {
                     "tags, commits or days as of which the whole desk is published too, the newest first",
                     "[2026-q3, 2026-04-01]")
             .otherwise(List.of());
+    private static final Field<Profile> PROFILE = optional(
+                    "profile",
+                    Types.word(List.of(Profile.values()), Profile::word),
+                    "how much is asked of commits; regulated: a signature, a reason and two reviewers of each",
+                    "regulated")
+            .otherwise(Profile.USUAL);
 
     static final Shape<DeskSettings> SHAPE = Shape.of(
             "the desk settings",
             "How the internal site presents itself.",
-            List.of(NAME, ORGANISATION, ZONE, VERSIONS),
+            List.of(NAME, ORGANISATION, ZONE, VERSIONS, PROFILE),
             values -> new DeskSettings(
-                    values.get(NAME), values.get(ORGANISATION), values.get(ZONE), values.get(VERSIONS)));
+                    values.get(NAME),
+                    values.get(ORGANISATION),
+                    values.get(ZONE),
+                    values.get(VERSIONS),
+                    values.get(PROFILE) == Profile.REGULATED));
 
     private DeskSettingsShape() {}
+
+    private enum Profile {
+        USUAL,
+        REGULATED;
+
+        String word() {
+            return this == REGULATED ? "regulated" : "usual";
+        }
+    }
 }

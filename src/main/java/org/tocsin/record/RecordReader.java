@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kept.Key;
@@ -53,10 +54,19 @@ public final class RecordReader {
         return new RecordReader(new EscalationOnly(tree), null).escalationAlone();
     }
 
-    private EscalationRead escalationAlone() {
-        Recorded<DeskSettings> desk = tree.has(Kind.DESK_SETTINGS.files())
+    /** Reads the desk's settings alone; empty where there are none, or none that can be read. */
+    public static Optional<DeskSettings> desk(SourceTree tree) {
+        return Optional.ofNullable(new RecordReader(tree, null).deskAlone()).map(Recorded::value);
+    }
+
+    private @Nullable Recorded<DeskSettings> deskAlone() {
+        return tree.has(Kind.DESK_SETTINGS.files())
                 ? read(Kind.DESK_SETTINGS, Kind.DESK_SETTINGS.files()).recorded()
                 : null;
+    }
+
+    private EscalationRead escalationAlone() {
+        Recorded<DeskSettings> desk = deskAlone();
         ZoneId zone = desk == null ? ZoneOffset.UTC : desk.value().zone();
         FolderPlan plan = FolderPlan.of(tree);
         problems.addAll(plan.problems());

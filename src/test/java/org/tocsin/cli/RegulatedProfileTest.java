@@ -41,6 +41,58 @@ class RegulatedProfileTest {
     }
 
     @Test
+    void theSettingsSwitchItOnForGood(@TempDir Path folder) throws Exception {
+        try (Story story = Story.in(folder)) {
+            regulate(story);
+
+            TocsinRun since = TocsinRun.in(folder, "check", "--since", "HEAD~1", "--now", NOW);
+            TocsinRun base = TocsinRun.in(folder, "check", "--base", "HEAD~1", "--format", "github", "--now", NOW);
+
+            assertThat(since.code()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(since.said()).contains("(Ask for more) is not signed [commit-not-verified]");
+            assertThat(base.code()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(base.said()).contains("(Ask for more) is not signed");
+        }
+    }
+
+    @Test
+    void aCommitThatSwitchesItOffIsHeldAgainstItStill(@TempDir Path folder) throws Exception {
+        try (Story story = Story.in(folder)) {
+            regulate(story);
+            story.replace("site/desk/settings.yaml", "profile: regulated", "profile: usual");
+            story.commit("Eli Costa", "2026-11-11T09:00:00Z", "Ask for less");
+
+            TocsinRun asIs = TocsinRun.in(folder, "check", "--since", "HEAD~1", "--now", NOW);
+            TocsinRun usual = TocsinRun.in(folder, "check", "--profile", "usual", "--since", "HEAD~1", "--now", NOW);
+
+            assertThat(asIs.said()).contains("(Ask for less) is not signed [commit-not-verified]");
+            assertThat(usual.said()).doesNotContain("commit-not-verified");
+        }
+    }
+
+    @Test
+    void withoutARangeTheCheckSaysThatNoCommitWasLookedAt(@TempDir Path folder) throws Exception {
+        try (Story story = Story.in(folder)) {
+            String said =
+                    "No commit was looked at, though site/desk/settings.yaml says `profile: regulated`. Say after which:"
+                            + " ./tocsin check --since REV --now 2026-11-23T12:00:00Z";
+            TocsinRun before = TocsinRun.in(folder, "check", "--now", NOW);
+            regulate(story);
+
+            TocsinRun after = TocsinRun.in(folder, "check", "--now", NOW);
+
+            assertThat(before.said()).doesNotContain("No commit was looked at");
+            assertThat(after.said()).isEqualTo(before.said() + said + System.lineSeparator());
+            assertThat(after.code()).isEqualTo(before.code());
+        }
+    }
+
+    private static void regulate(Story story) throws Exception {
+        story.replace("site/desk/settings.yaml", "zone:", "profile: regulated\nzone:");
+        story.commit("Eli Costa", "2026-11-10T09:00:00Z", "Ask for more");
+    }
+
+    @Test
     void withoutABeginningItIsWrongUsage(@TempDir Path folder) throws Exception {
         Story.in(folder).close();
 

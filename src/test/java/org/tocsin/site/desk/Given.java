@@ -183,7 +183,7 @@ final class Given {
         Severity.Targets targets = new Severity.Targets(
                 Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(2));
         return new Everything(
-                new DeskSettings("Desk", "Larkfield", ZoneId.of("UTC"), List.of()),
+                new DeskSettings("Desk", "Larkfield", ZoneId.of("UTC"), List.of(), false),
                 new OpenFacts(
                         new StatusSettings(
                                 "Status",
