@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +53,14 @@ class CanaryTest {
     @TempDir
     private static Path out;
 
+    @TempDir
+    private static Path repository;
+
     private static final StringWriter said = new StringWriter();
 
     @BeforeAll
-    static void buildBothSites() {
+    static void buildBothSites() throws IOException, GitAPIException {
+        commitWhatIsGiven();
         PrintWriter writer = new PrintWriter(said);
         int code = Tocsin.run(
                 new Terminal(writer, writer, false),
@@ -60,13 +69,36 @@ class CanaryTest {
                 "build",
                 "--no-cache",
                 "--repo",
-                GIVEN.toString(),
+                repository.toString(),
                 "--out",
                 out.toString(),
                 "--now",
                 "2026-03-05T00:00Z");
 
         assertThat(code).as(said.toString()).isZero();
+    }
+
+    /** With the tag that the settings name, so that there is a desk of the past as well. */
+    private static void commitWhatIsGiven() throws IOException, GitAPIException {
+        try (Stream<Path> files = Files.walk(GIVEN)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path copy = repository.resolve(GIVEN.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        PersonIdent ana = new PersonIdent(
+                "Canary Ana", "ana@canary.example", Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
+        try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("Begin with canaries")
+                    .setAuthor(ana)
+                    .setCommitter(ana)
+                    .setSign(false)
+                    .call();
+            git.tag().setName("canary-tag").setAnnotated(false).call();
+        }
     }
 
     @Test
@@ -106,6 +138,11 @@ class CanaryTest {
                 "drills/lessons.xml")) {
             assertThat(text(out.resolve("desk").resolve(page))).as(page).containsPattern(MARKER);
         }
+    }
+
+    @Test
+    void theDeskOfThePastHoldsThemToo() throws IOException {
+        assertThat(text(out.resolve("desk/as-of/canary-tag/people/index.html"))).containsPattern(MARKER);
     }
 
     @Test
