@@ -1,12 +1,8 @@
 package org.tocsin.bake;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
@@ -14,7 +10,6 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
-import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.diagram.Draughtsman;
 import org.tocsin.problem.Place;
@@ -27,13 +22,8 @@ import org.tocsin.site.Prose;
  * <p>Safe for several threads. Starting costs over a second, so nothing asks for it that the cache can answer.
  */
 final class ProseConverter implements AutoCloseable {
-    private static final String GEM = "asciidoctor-2.0.26";
-
     /** Part of every cache key: raise the last number with each change of what conversion yields. */
-    static final String VERSION = GEM + "/6/" + Draughtsman.VERSION;
-
-    /** Asciidoctor hands its log to this logger too, which would print it; we hear it through {@link Diagnostics}. */
-    private static final Logger PRINTED = Logger.getLogger("asciidoctor");
+    static final String VERSION = AsciidoctorStart.GEM + "/6/" + Draughtsman.VERSION;
 
     /** A prose page stands at {@code folder/name/index.html}, so a reference to another document goes up first. */
     private static final Map<String, String> ATTRIBUTES = new TreeMap<>(Map.of(
@@ -45,9 +35,6 @@ final class ProseConverter implements AutoCloseable {
             "env-tocsin", "",
             "table-caption!", "",
             "figure-caption!", ""));
-
-    /** How long one diagram may take on a slow machine; nearly all take a tenth of a second. */
-    private static final Duration DIAGRAM = Duration.ofSeconds(30);
 
     private static final Pattern HEADER_ATTRIBUTE = Pattern.compile("^:(?<name>\\w[\\w-]*):(?:[ \\t].*)?$");
 
@@ -128,14 +115,7 @@ final class ProseConverter implements AutoCloseable {
 
     private synchronized Asciidoctor started() {
         if (asciidoctor == null) {
-            PRINTED.setLevel(Level.OFF);
-            Asciidoctor starting = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/" + GEM + "/lib"));
-            starting.registerLogHandler(new Diagnostics(current::get));
-            starting.javaExtensionRegistry().includeProcessor(new IncludeResolver(current::get));
-            FactMacro.KINDS.forEach(
-                    kind -> starting.javaExtensionRegistry().inlineMacro(new FactMacro(kind, current::get)));
-            starting.javaExtensionRegistry().block(new DiagramBlock(new Draughtsman(DIAGRAM), current::get));
-            asciidoctor = starting;
+            asciidoctor = AsciidoctorStart.with(current::get);
         }
         return asciidoctor;
     }
