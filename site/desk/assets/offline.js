@@ -214,7 +214,6 @@
     if (page.getElementById('offline-install')) {
         let prompt;
         addEventListener('beforeinstallprompt', event => {
-            event.preventDefault();
             prompt = event;
             reveal('install', true);
         });

@@ -15,8 +15,8 @@ import org.tocsin.site.ContentPolicy;
 /** Serves one built site as a web host does: with the headers the site asks for, its policy on content at least. */
 final class SiteServer implements AutoCloseable {
     private static final String DESK =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src"
-                    + " 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self';"
+                    + " base-uri 'none'; form-action 'none'";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -55,6 +55,11 @@ final class SiteServer implements AutoCloseable {
         return site.equals("status") ? ContentPolicy.STATUS : DESK;
     }
 
+    /** Pages of the desk ask for nothing; its worker, which fetches them, lives under the policy sent with it. */
+    private String policyOf(String file) {
+        return policy(String.valueOf(folder.getFileName())) + (file.equals("sw.js") ? "; connect-src 'self'" : "");
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
@@ -67,7 +72,7 @@ final class SiteServer implements AutoCloseable {
             String name = found ? file.getFileName().toString() : "404.html";
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Content-Security-Policy", policy(String.valueOf(folder.getFileName())));
+            exchange.getResponseHeaders().set("Content-Security-Policy", policyOf(name));
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             if (exchange.getRequestURI().getPath().startsWith("/api/")) {
                 exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
