@@ -45,7 +45,7 @@ class SamePackTest {
         Pack pack = PackGenerator.generate(order, Fixture.material());
 
         assertThat(sha256(pack.toString()))
-                .isEqualTo("52ab15a436ff6e2858fbe57d0bb6915ac389b89b7365d6fb6a76d904bc591ba9");
+                .isEqualTo("654a3354b0db9803286119e17d9bd2ee1c05583a59f32a5afcfaa2bf991993da");
     }
 
     @Test
