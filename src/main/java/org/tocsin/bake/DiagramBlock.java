@@ -2,6 +2,7 @@ package org.tocsin.bake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.StructuralNode;
@@ -23,10 +24,12 @@ import org.tocsin.site.Diagram;
  *
  * <p>The block is read as compound, for only then does Asciidoctor tell in which line it begins.
  */
-@Name("plantuml")
+@Name(DiagramBlock.NAME)
 @Contexts({Contexts.LISTING, Contexts.LITERAL})
 @ContentModel(ContentModel.COMPOUND)
 final class DiagramBlock extends BlockProcessor {
+    static final String NAME = "plantuml";
+
     /** The page of a postmortem stands at {@code incidents/NAME/postmortem/index.html}. */
     private static final int POSTMORTEM_FOLDERS = 3;
 
@@ -34,6 +37,8 @@ final class DiagramBlock extends BlockProcessor {
     private final Supplier<Conversion> current;
 
     DiagramBlock(Draughtsman draughtsman, Supplier<Conversion> current) {
+        // Asciidoctor writes into the map with each document, whichever thread converts it.
+        super(NAME, new ConcurrentHashMap<>());
         this.draughtsman = draughtsman;
         this.current = current;
     }

@@ -1,8 +1,8 @@
 package org.tocsin.bake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
@@ -28,9 +28,12 @@ final class FactMacro extends InlineMacroProcessor {
         this.current = current;
     }
 
-    /** Within a longer word the name is no macro; the target has no character that could end an attribute. */
+    /**
+     * Within a longer word the name is no macro; the target has no character that could end an attribute. Asciidoctor writes into
+     * the map with each document, whichever thread converts it.
+     */
     private static Map<String, Object> config(String kind) {
-        Map<String, Object> config = new HashMap<>();
+        Map<String, Object> config = new ConcurrentHashMap<>();
         config.put(REGEXP, "(?<![\\\\\\w+:/-])" + kind + ":([A-Za-z0-9][A-Za-z0-9/._-]*)\\[([A-Za-z0-9 -]*)\\]");
         return config;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
@@ -27,6 +28,8 @@ final class IncludeResolver extends IncludeProcessor {
     private final Supplier<Conversion> current;
 
     IncludeResolver(Supplier<Conversion> current) {
+        // Asciidoctor writes into the map with each document, whichever thread converts it.
+        super(new ConcurrentHashMap<>());
         this.current = current;
     }
 

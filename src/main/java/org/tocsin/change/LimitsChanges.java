@@ -43,6 +43,11 @@ final class LimitsChanges {
                 is.reviews().perspectives());
         telling.value(
                 Topic.LIMITS,
+                "an overdue playbook",
+                was.reviews().overduePlaybookStops() ? "an error" : "a warning",
+                is.reviews().overduePlaybookStops() ? "an error" : "a warning");
+        telling.value(
+                Topic.LIMITS,
                 "a rationale with each change",
                 was.rationale() ? "required" : "optional",
                 is.rationale() ? "required" : "optional");

@@ -30,6 +30,7 @@ final class PeopleChanges {
         telling.secret(Topic.PEOPLE, "e-mail address", was.email(), is.email());
         telling.secret(Topic.PEOPLE, "telephone number", was.phone(), is.phone());
         telling.secret(Topic.PEOPLE, "chat handle", was.chat(), is.chat());
+        telling.word(Topic.PEOPLE, "name in CODEOWNERS", was.codeOwner(), is.codeOwner());
         telling.order(Topic.PEOPLE, "languages", was.languages(), is.languages());
         telling.set(Topic.PEOPLE, "skills:", before.skills(was.skills()), after.skills(is.skills()));
         telling.value(Topic.PEOPLE, "incidents at once", was.capacity(), is.capacity());

@@ -29,6 +29,7 @@ final class TeamChanges {
             Telling team = of(Kind.TEAM, is.id(), is.name(), told);
             team.name(Topic.WORDS, "name", was.name(), is.name());
             team.value(Topic.PEOPLE, "lead", before.person(was.lead()), after.person(is.lead()));
+            team.word(Topic.PEOPLE, "name in CODEOWNERS", was.codeOwner(), is.codeOwner());
             team.value(Topic.CALLED, "channel", before.channel(was.channel()), after.channel(is.channel()));
         });
     }

@@ -43,6 +43,11 @@ final class Telling {
         }
     }
 
+    /** A word that may be another, or absent. */
+    void word(Topic topic, String name, @Nullable String before, @Nullable String after) {
+        value(topic, name, Objects.requireNonNullElse(before, "none"), Objects.requireNonNullElse(after, "none"));
+    }
+
     /** A value that may be another, in a sentence that does not begin with the label. */
     void standing(Topic topic, String name, Object before, Object after) {
         if (!before.equals(after)) {

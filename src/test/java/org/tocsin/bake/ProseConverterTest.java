@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -269,12 +271,17 @@ class ProseConverterTest {
                         "content/playbooks/p" + i + ".adoc",
                         "= P" + i + "\n\n== S\n\ninclude::shared/contacts.adoc[]\n\n<<none" + i + ">>\n"))
                 .toList();
-        List<RenderedProse> serial = sources.stream().map(CONVERTER::convert).toList();
-        List<CompletableFuture<RenderedProse>> parallel = sources.stream()
-                .map(source -> CompletableFuture.supplyAsync(() -> CONVERTER.convert(source)))
-                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (ProseConverter fresh = new ProseConverter()) {
+            List<CompletableFuture<RenderedProse>> parallel = sources.stream()
+                    .map(source -> CompletableFuture.supplyAsync(() -> fresh.convert(source), threads))
+                    .toList();
 
-        assertThat(parallel.stream().map(CompletableFuture::join).toList()).isEqualTo(serial);
+            assertThat(parallel.stream().map(CompletableFuture::join).toList())
+                    .isEqualTo(sources.stream().map(CONVERTER::convert).toList());
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static RenderedProse convert(String text) {

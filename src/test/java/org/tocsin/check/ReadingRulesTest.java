@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingRulesTest {
-    private static final Pattern SAID = Pattern.compile("(?:Problem\\.error|Problem\\.warning|refuse|refused)\\(\\s*"
-            + "(?:[\\w.()!]+(?:\\([^()]*\\))?[\\w.()]*,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("(?:(?:Problem|settings(?:\\(\\)\\s*)?)\\.(?:error|warning)|refuse|refused)\\(\\s*"
+                    + "(?:[\\w.()!]+(?:\\([^()]*\\))?[\\w.()]*,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
     @Test
     void everyIdThatReadingSaysIsInTheCatalogueAndNoOther() throws IOException {
         TreeSet<String> said = new TreeSet<>();
-        for (String folder : List.of("source", "record", "history", "bake")) {
+        for (String folder : List.of("source", "record", "history", "bake", "cli")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/tocsin", folder))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {

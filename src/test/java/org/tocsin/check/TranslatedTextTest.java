@@ -11,7 +11,7 @@ import org.tocsin.source.FilesInMemory;
 
 /** What customers read in another language is looked at as closely as what they read in the main one. */
 class TranslatedTextTest {
-    private static final Instant NOW = Instant.parse("2026-11-03T08:40:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-13T08:40:00Z");
 
     @Test
     void everyRuleForTextsOfCustomersSeesEveryTranslation() {
@@ -36,16 +36,16 @@ class TranslatedTextTest {
                 zone: Europe/Lisbon
                 description: How the plain service is doing
                 """,
-                "incidents/2026/2026-11-03-cards-declined/incident.yaml",
+                "incidents/2026/2026-11-13-cards-declined/incident.yaml",
                 """
                 customer:
                   title:
                     en: Card payments are declined
                     de: %s
                   impact: major
-                  started: 2026-11-03T08:12Z
+                  started: 2026-11-13T08:12Z
                   updates:
-                    - at: 2026-11-03T08:25Z
+                    - at: 2026-11-13T08:25Z
                       status: investigating
                       components: {cards: partial_outage}
                       message: {de: "%s", en: We are looking into it.}
