@@ -104,7 +104,7 @@ final class FickleServer implements AutoCloseable {
                     .set(
                             "Content-Type",
                             TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-            exchange.getResponseHeaders().set("Content-Security-Policy", SiteServer.policy("desk"));
+            exchange.getResponseHeaders().set("Content-Security-Policy", SiteServer.policy("desk", name));
             exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
             exchange.sendResponseHeaders(found ? 200 : 404, content.length);
             exchange.getResponseBody().write(content, 0, cutOff.test(path) ? content.length / 2 : content.length);

@@ -55,9 +55,12 @@ final class SiteServer implements AutoCloseable {
         return site.equals("status") ? ContentPolicy.STATUS : DESK;
     }
 
-    /** Pages of the desk ask for nothing; its worker, which fetches them, lives under the policy sent with it. */
-    private String policyOf(String file) {
-        return policy(String.valueOf(folder.getFileName())) + (file.equals("sw.js") ? "; connect-src 'self'" : "");
+    /**
+     * The policy a host sends with a file of a site. Pages of the desk ask for nothing; its worker, which fetches them, lives
+     * under the policy sent with it.
+     */
+    static String policy(String site, String file) {
+        return policy(site) + (site.equals("desk") && file.endsWith("sw.js") ? "; connect-src 'self'" : "");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -72,7 +75,8 @@ final class SiteServer implements AutoCloseable {
             String name = found ? file.getFileName().toString() : "404.html";
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Content-Security-Policy", policyOf(name));
+            exchange.getResponseHeaders()
+                    .set("Content-Security-Policy", policy(String.valueOf(folder.getFileName()), name));
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             if (exchange.getRequestURI().getPath().startsWith("/api/")) {
                 exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
